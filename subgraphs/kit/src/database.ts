@@ -1,0 +1,128 @@
+import { CamelCasePlugin, CompiledQuery, Kysely } from 'kysely'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { databaseCode, DomainError, isConnectionError } from './errors.ts'
+import { once } from './idempotency.ts'
+import { ignore, pipelinedDialect, PREPARED } from './pipeline.ts'
+
+const { DATE, TIMESTAMPTZ } = pg.types.builtins
+
+/** Text to the microsecond; see `scalars.ts` for why. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => {
+    if (oid === TIMESTAMPTZ) return toDateTime
+    if (oid === DATE) return (value: string) => value
+    return pg.types.getTypeParser(oid, format as 'text')
+  },
+}
+
+function toDateTime(value: string): string {
+  const [, day, time, fraction = ''] = /^(\S+) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/.exec(value) ?? []
+  return day ? `${day}T${time}.${fraction.padEnd(6, '0')}Z` : value
+}
+
+export interface DatabaseOptions {
+  /** The serving role's connection. */
+  url: string
+  /** The PostgreSQL schema that this subgraph owns. */
+  schema: string
+  poolSize?: number
+  /** Told of a lost connection; queries tell their callers themselves. */
+  onConnectionLost?: (error: Error) => void
+  /** Told of every statement; for tests and traces. */
+  onQuery?: (sql: string, milliseconds: number) => void
+}
+
+export function createDatabase<DB>({ url, schema, poolSize = 10, onConnectionLost = () => {}, onQuery }: DatabaseOptions): Kysely<DB> {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, types, pipeline: true, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 } as pg.PoolConfig)
+  pool.on('error', onConnectionLost)
+  // A client that is checked out, between two statements, reports on itself
+  // when PostgreSQL goes away; unheard, that would end the process.
+  pool.on('connect', client => client.on('error', onConnectionLost))
+  return new Kysely<DB>({
+    dialect: pipelinedDialect(pool),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    ...(onQuery && { log: event => onQuery(event.query.sql, event.queryDurationMillis) }),
+  }).withSchema(schema)
+}
+
+/** What a transaction is told of its caller: names `app.…` of transaction-local settings, see `app.sql`. */
+export type Settings = Readonly<Record<`app.${string}`, string>>
+
+/**
+ * The database as one caller may see it. Row level security compares every row
+ * with the settings, so a statement outside `read` and `write` sees nothing.
+ *
+ * Reads are short transactions of their own, one per loader batch: one failing
+ * field cannot abort its siblings, and no connection waits for a resolver.
+ */
+export interface TenantDatabase<DB> {
+  read<T>(work: (trx: Kysely<DB>) => Promise<T>): Promise<T>
+  /**
+   * One transaction for one command. `action` names it in the audit log, e.g.
+   * `call.complete`. With an `idempotencyKey` the first answer is stored in the
+   * same transaction and given again; `work` may run again after a deadlock.
+   */
+  write<T>(action: string, work: (trx: Kysely<DB>) => Promise<T>, input?: { idempotencyKey?: string | null | undefined }): Promise<T>
+}
+
+export interface TenantDatabaseOptions {
+  /** Only the audit trigger reads these, so only writes send them. */
+  request?: Readonly<Record<string, string | null>>
+  /** Epoch milliseconds after which nobody waits for an answer any more. */
+  deadline?: number | null
+}
+
+const ATTEMPTS = 3
+
+export function tenantDatabase<DB>(db: Kysely<DB>, settings: Settings, { request = {}, deadline = null }: TenantDatabaseOptions = {}): TenantDatabase<DB> {
+  const forReading = setConfig(settings)
+  const inTime = () => {
+    if (deadline !== null && Date.now() > deadline) throw new DomainError('TIMEOUT', 'The time for this request is over.')
+  }
+
+  return {
+    async read(work) {
+      inTime()
+      const attempt = () => db.transaction().setAccessMode('read only').execute(trx => inOrder(trx.executeQuery(forReading), () => work(trx)))
+      try {
+        return await attempt()
+      } catch (error) {
+        if (!isConnectionError(error)) throw error
+        return attempt()
+      }
+    },
+    async write(action, work, input) {
+      inTime()
+      const forWriting = setConfig({ ...settings, 'app.action': action, 'app.request': JSON.stringify(request) })
+      const actor = settings['app.user_id'] || settings['app.client_id'] || '-'
+      const attempt = () =>
+        db.transaction().execute(trx =>
+          inOrder(trx.executeQuery(forWriting), () => (input?.idempotencyKey ? once(trx, { actor, action, input, key: input.idempotencyKey }, () => work(trx)) : work(trx))),
+        )
+      for (let count = 1; ; count++) {
+        try {
+          return await attempt()
+        } catch (error) {
+          if (count === ATTEMPTS || !['40001', '40P01'].includes(databaseCode(error) ?? '')) throw error
+          await wait(Math.random() * 20 * count)
+        }
+      }
+    },
+  }
+}
+
+/** `second` goes out without waiting for `first`; a failure of `first` is the one that counts. */
+async function inOrder<T>(first: Promise<unknown>, second: () => Promise<T>): Promise<T> {
+  ignore(first)
+  const [failed, answer] = await Promise.allSettled([first, second()])
+  if (failed.status === 'rejected') throw failed.reason
+  if (answer.status === 'rejected') throw answer.reason
+  return answer.value
+}
+
+function setConfig(settings: Settings): CompiledQuery {
+  const names = Object.keys(settings) as (keyof Settings)[]
+  const calls = names.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`)
+  return CompiledQuery.raw(`${PREPARED}select ${calls.join(', ')}`, names.flatMap(name => [name, settings[name]]))
+}

@@ -1,0 +1,45 @@
+import { expressionBuilder, sql, type Expression, type ExpressionWrapper, type SqlBool } from 'kysely'
+
+/** One where-clause for each field of a filter input; a field without one does not compile. */
+export type Clauses<Filter, Query> = {
+  [Field in keyof Filter]-?: (query: Query, value: NonNullable<Filter[Field]>) => Query
+}
+
+/** Narrows `query` by the fields that the client gave. */
+export function applyFilter<Filter extends object, Query>(
+  query: Query,
+  filter: Filter | null | undefined,
+  clauses: Clauses<Filter, Query>,
+): Query {
+  return (Object.keys(filter ?? {}) as (keyof Filter)[]).reduce((narrowed, field) => {
+    const value = filter![field]
+    return value == null ? narrowed : clauses[field](narrowed, value as NonNullable<typeof value>)
+  }, query)
+}
+
+// The conditions stand for any query: their table is only known where they are used.
+// oxlint-disable-next-line typescript/no-explicit-any
+type Condition = ExpressionWrapper<any, any, SqlBool>
+// oxlint-disable-next-line typescript/no-explicit-any
+const builder = () => expressionBuilder<any, any>()
+
+/** @example where(eb => matches(eb.ref('agentId'), filter.agentId)) */
+export function matches(column: Expression<string | null>, { eq, in: among }: { eq?: string | null | undefined; in?: readonly string[] | null | undefined }): Condition {
+  const eb = builder()
+  return eb.and([...(eq == null ? [] : [eb(column, '=', eq)]), ...(among == null ? [] : [among.length === 0 ? eb.val(false).$castTo<SqlBool>() : eb(column, 'in', among)])])
+}
+
+type Bound = string | number | null | undefined
+
+/** Half-open, so that ranges laid end to end neither overlap nor leave a gap. */
+export function within(column: Expression<string | number | null>, { gte, lt }: { gte?: Bound; lt?: Bound }): Condition {
+  const eb = builder()
+  return eb.and([...(gte == null ? [] : [eb(column, '>=', gte)]), ...(lt == null ? [] : [eb(column, '<', lt)])])
+}
+
+/** Whether one of the columns has the text somewhere in it, letter case ignored. */
+export function contains(columns: readonly Expression<string | null>[], text: string): Condition {
+  const eb = builder()
+  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return eb.or(columns.map(column => sql<SqlBool>`${column} ilike ${pattern}`))
+}

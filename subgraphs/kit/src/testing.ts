@@ -1,0 +1,93 @@
+import type { FormattedExecutionResult } from 'graphql'
+import type { Kysely } from 'kysely'
+import { randomBytes } from 'node:crypto'
+import { inject, onTestFinished } from 'vitest'
+import { createDatabase } from './database.ts'
+import type { Identity } from './identity.ts'
+import { createLogger } from './log.ts'
+import type { Subgraph } from './subgraph.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The test run's real PostgreSQL; `urls` are the serving roles' by schema. */
+    postgres: { adminUrl: string; urls: Record<string, string> }
+  }
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of any shape.
+export type Answer = FormattedExecutionResult<any>
+
+export interface TestCaller {
+  identity: Identity
+  execute(query: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** Another caller of the same organization. */
+  colleague(identity?: Partial<Identity>): TestCaller
+  /** The SQL that this caller's requests sent since the last call, without the transactions' own. */
+  statements(): string[]
+}
+
+/** An id of the right form that nobody has. */
+export const newId = (prefix: string): string => {
+  const digits = [...randomBytes(26)].map(byte => '0123456789abcdefghjkmnpqrstvwxyz'[byte % 32])
+  return `${prefix}_0${digits.slice(1).join('')}`
+}
+
+/**
+ * A subgraph in this process on the real PostgreSQL. Every `organization()` is
+ * new, and row level security keeps it apart, so tests run in parallel and
+ * clean up nothing.
+ */
+export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
+  const url = inject('postgres').urls[subgraph.schema]
+  if (!url) throw new Error(`The test run has no database for ${subgraph.schema}.`)
+  const log = createLogger(subgraph.name)
+  const shared = createDatabase<DB>({ url, schema: subgraph.schema, poolSize: 5 })
+
+  function caller(identity: Identity): TestCaller {
+    let sent: string[] = []
+    // A caller's own pool, so that parallel tests don't count each other's statements.
+    let own: Kysely<DB> | undefined
+    const pool = () => {
+      if (own) return own
+      const db = createDatabase<DB>({ url: url!, schema: subgraph.schema, poolSize: 4, onQuery: statement => sent.push(statement) })
+      onTestFinished(() => db.destroy())
+      return (own = db)
+    }
+    return {
+      identity,
+      async execute(query, variables = {}) {
+        const request = { ip: '203.0.113.7', userAgent: 'vitest', clientName: 'tests', operation: null, traceId: null }
+        const { body } = await subgraph.server.executeOperation({ query, variables }, { contextValue: subgraph.createContext(pool(), { identity, request, log }) })
+        if (body.kind !== 'single') throw new Error('Expected a single result.')
+        return body.singleResult
+      },
+      colleague: changes => caller({ ...identity, userId: newId('usr'), ...changes }),
+      statements() {
+        const statements = sent.filter(statement => !/^(begin|commit|rollback|select set_config)/i.test(statement))
+        sent = []
+        return statements
+      },
+    }
+  }
+
+  return {
+    /** For looking past the graph; without settings it sees no row. */
+    db: shared,
+    organization: (changes: Partial<Identity> = {}): TestCaller =>
+      caller({
+        kind: 'user',
+        userId: newId('usr'),
+        organizationId: newId('org'),
+        clientId: null,
+        sessionId: newId('ses'),
+        onBehalfOf: null,
+        scopes: ['*'],
+        roles: [],
+        rowLevels: Object.fromEntries(['identity', 'calls', 'fleet', 'sales', 'crane', 'devices'].map(domain => [domain, 'all'])),
+        links: [],
+        teamIds: [],
+        ...changes,
+      }),
+    caller,
+  }
+}
