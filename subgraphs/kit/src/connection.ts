@@ -46,8 +46,8 @@ export async function connection<DB, Row extends { id: string }>(
 export interface ParentPage<Filter = undefined> {
   parentId: string
   args: ConnectionArgs
-  filter?: Filter
-  order?: Order
+  filter?: Filter | undefined
+  order?: Order | undefined
 }
 
 /**

@@ -110,5 +110,5 @@ export function readMetadata(headers: IncomingHttpHeaders): RequestMetadata {
 
 export function writeMetadata({ ip, userAgent, clientName, operation }: RequestMetadata): Record<string, string> {
   const values = { [HEADERS.clientIp]: ip, [HEADERS.userAgent]: userAgent, [HEADERS.clientName]: clientName, [HEADERS.operation]: operation }
-  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, encodeURIComponent(value.slice(0, 500))]])))
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, encodeURIComponent(value.slice(0, 500).toWellFormed())]])))
 }

@@ -123,5 +123,6 @@ async function answer<DB, Loaders>(
   })
   for (const [name, value] of response.headers) void reply.header(name, value)
   if (response.body.kind !== 'complete') throw new Error('A subgraph answers in one piece.')
-  return reply.code(response.status ?? 200).send(response.body.string)
+  // An operation that does not fit is an answer too: the gateway passes errors on only from a 200.
+  return reply.code(response.status === 400 ? 200 : (response.status ?? 200)).send(response.body.string)
 }

@@ -72,8 +72,6 @@ export function defineSubgraph<DB, Loaders extends AnyLoaders>({ name, domain, d
       csrfPrevention: false,
       hideSchemaDetailsFromClientErrors: true,
       includeStacktraceInErrorResponses: false,
-      // The gateway reads a subgraph's GraphQL errors only from a 200.
-      status400ForVariableCoercionErrors: false,
       stopOnTerminationSignals: false,
       plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), logFaults()],
       formatError,

@@ -1,9 +1,11 @@
 import { context, propagation, SpanKind, SpanStatusCode, trace, type Attributes } from '@opentelemetry/api'
+import { randomBytes } from 'node:crypto'
 
 /** Where traces go (OTLP over HTTP); without it nothing is recorded, nor even loaded. */
 const endpoint = () => process.env['OTEL_EXPORTER_OTLP_ENDPOINT']
 
 let started = false
+let flush = async (): Promise<void> => {}
 
 /** Starts exporting traces when an endpoint is set. The services of one process share one exporter. */
 export async function startTelemetry(service: string): Promise<void> {
@@ -14,11 +16,16 @@ export async function startTelemetry(service: string): Promise<void> {
     import('@opentelemetry/exporter-trace-otlp-http'),
     import('@opentelemetry/resources'),
   ])
-  new NodeTracerProvider({
+  const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': service, 'service.namespace': 'fieldgraph' }),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
-  }).register()
+  })
+  provider.register()
+  flush = () => provider.forceFlush().catch(() => {})
 }
+
+/** Sends what is not sent yet, before a service ends. */
+export const flushTelemetry = (): Promise<void> => flush()
 
 export const tracing = (): boolean => started
 
@@ -40,6 +47,17 @@ export function span<T>(name: string, attributes: Attributes, work: () => Promis
 /** Runs `work` as a part of the caller's trace (W3C Trace Context). */
 export function continued<T>(headers: object, work: () => T): T {
   return started ? context.with(propagation.extract(context.active(), headers), work) : work()
+}
+
+const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/
+
+/** The trace of a request, for logs and errors too: the active span's, else the caller's, else a new one. */
+export function traceparentOf(incoming?: string | string[]): string {
+  const active = traceHeaders()['traceparent']
+  if (active) return active
+  if (typeof incoming === 'string' && TRACEPARENT.test(incoming)) return incoming
+  const id = randomBytes(24).toString('hex')
+  return `00-${id.slice(0, 32)}-${id.slice(32)}-00`
 }
 
 /** The headers that let another service continue the trace. */

@@ -1,0 +1,26 @@
+/** Everything the tools must know of a subgraph. */
+export interface SubgraphEntry {
+  /** As in the supergraph, and as its folder is named. */
+  name: string
+  /** The PostgreSQL schema that it owns. */
+  schema: string
+  /** Where it listens unless a setting says otherwise. */
+  port: number
+  /** Folder of its TypeScript and SDL. */
+  source: URL
+  migrations: URL
+  /** The setting with its address, for the gateway. */
+  urlSetting: string
+}
+
+const subgraph = (name: string, port: number): SubgraphEntry => ({
+  name,
+  schema: name.replaceAll('-', '_'),
+  port,
+  source: new URL(`../subgraphs/${name}/src/`, import.meta.url),
+  migrations: new URL(`../subgraphs/${name}/migrations/`, import.meta.url),
+  urlSetting: `${name.replaceAll('-', '_').toUpperCase()}_URL`,
+})
+
+/** The only list of the subgraphs. */
+export const subgraphs: readonly SubgraphEntry[] = [subgraph('identity', 4001), subgraph('call-center', 4002)]

@@ -1,0 +1,1843 @@
+import type { Connection } from '@fieldgraph/kit/connection'
+import type { Payload } from '@fieldgraph/kit/payload'
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LossReasonRow } from './loss-reasons/loss-reason.queries.ts';
+import type { DoNotCallEntryRow } from './do-not-call/do-not-call.queries.ts';
+import type { CallRow } from './calls/call.queries.ts';
+import type { CallOutcomeRow } from './call-outcomes/call-outcome.queries.ts';
+import type { CallKpisRow, CallKpiGroupRow, CallFiguresRow, CallLossRow } from './call-figures/call-figures.queries.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code, e.g. EUR. */
+  Currency: { input: string; output: string; }
+  /** A day of the calendar, e.g. 2026-11-21. */
+  Date: { input: string; output: string; }
+  /** An instant: RFC 3339 in UTC, to the microsecond, e.g. 2026-11-21T09:30:00.000000Z. Other offsets are accepted and converted. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, e.g. "1250.00". */
+  Decimal: { input: string; output: string; }
+  /** An e-mail address, e.g. ada@example.com. */
+  EmailAddress: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A phone number in E.164 form, e.g. +33612345678. */
+  PhoneNumber: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** One change of one record, as it was written down in the same transaction. */
+export type AuditEvent = {
+  /** The command, e.g. call.complete. */
+  action: Scalars['String']['output'];
+  /** The id of the partner's API client that did it. */
+  clientId: Maybe<Scalars['ID']['output']>;
+  /** The name of the application that asked. */
+  clientName: Maybe<Scalars['String']['output']>;
+  /** The kind of record, e.g. calls. */
+  entity: Scalars['String']['output'];
+  /** The id of the record. */
+  entityId: Scalars['ID']['output'];
+  /** The caller's address. */
+  ip: Maybe<Scalars['String']['output']>;
+  /** The changed columns as they are after. */
+  newValues: Maybe<Scalars['JSON']['output']>;
+  /** The changed columns as they were before; null for a new record. */
+  oldValues: Maybe<Scalars['JSON']['output']>;
+  /** The id of the person on whose behalf it was done. */
+  onBehalfOfId: Maybe<Scalars['ID']['output']>;
+  /** The name of the GraphQL operation. */
+  operation: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The event's number in its organization's chain, within its domain. */
+  sequence: Scalars['String']['output'];
+  /** The caller's user agent. */
+  userAgent: Maybe<Scalars['String']['output']>;
+  /** The id of the person who did it; null for a partner's client or the system. */
+  userId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of audit events, newest first. */
+export type AuditEventConnection = {
+  /** The events of this page. */
+  edges: Array<AuditEventEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many events match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An audit event and its place in the list. */
+export type AuditEventEdge = {
+  /** The place to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AuditEvent;
+};
+
+/** Which audit events to list. */
+export type AuditEventFilter = {
+  /** The command, e.g. call.complete. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of record, e.g. calls. */
+  entity?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the record. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The id of the person who did it. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A phone call with a prospect, planned or held. */
+export type Call = {
+  /** Who makes or takes the call. */
+  agent: Maybe<User>;
+  /** Why the call takes place: they called, we called, or we called back. */
+  callType: CallType;
+  /** The call that this one follows up. */
+  callbackOf: Maybe<Call>;
+  /** When it ended. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written down. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who dialled. */
+  direction: CallDirection;
+  /** Talk time in seconds. */
+  durationSeconds: Maybe<Scalars['Int']['output']>;
+  /** The call's id, `cal_…`. */
+  id: Scalars['ID']['output'];
+  /** Why it was lost; only with an outcome of category LOST. */
+  lossReason: Maybe<LossReason>;
+  /** Free notes. */
+  notes: Maybe<Scalars['String']['output']>;
+  /** Where it stands in time: begun, else planned, else written down. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The company whose call it is. */
+  organization: Maybe<Organization>;
+  /** How it ended; null while it has not. */
+  outcome: Maybe<CallOutcome>;
+  /** The other person's e-mail address. */
+  prospectEmail: Maybe<Scalars['EmailAddress']['output']>;
+  /** The other person's name. */
+  prospectName: Scalars['String']['output'];
+  /** The other person's number. */
+  prospectPhone: Scalars['PhoneNumber']['output'];
+  /** Where its recording can be heard. */
+  recordingUrl: Maybe<Scalars['URL']['output']>;
+  /** When it is, or was, planned for. */
+  scheduledAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it began. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the call stands in its life. */
+  status: CallStatus;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes; give it back when you change the call, and nobody's change is overwritten. */
+  version: Scalars['Int']['output'];
+};
+
+/** A planned call that is called off. */
+export type CallCancelInput = {
+  /** The call's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A cancelled call, or why it was not cancelled. */
+export type CallCancelPayload = {
+  /** The cancelled call. */
+  call: Maybe<Call>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** How a call ended. */
+export type CallCompleteInput = {
+  /** When to call back: needed for an outcome with isCallback, refused for others. */
+  callbackAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended; now when left out. */
+  completedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Talk time in seconds; taken from begin and end when left out. */
+  durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** The call's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it was lost: needed for an outcome of category LOST, refused for others. */
+  lossReasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Replaces the notes when given. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  outcomeId: Scalars['ID']['input'];
+  /** Where its recording can be heard. */
+  recordingUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A completed call, or why it was not completed. */
+export type CallCompletePayload = {
+  /** The completed call. */
+  call: Maybe<Call>;
+  /** The follow-up call that the outcome planned. */
+  callback: Maybe<Call>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** A page of calls. */
+export type CallConnection = {
+  /** The calls of this page. */
+  edges: Array<CallEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many calls match; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Who dialled. */
+export type CallDirection =
+  /** The prospect. */
+  | 'INBOUND'
+  /** We. */
+  | 'OUTBOUND';
+
+/** A call and its place in the list. */
+export type CallEdge = {
+  /** The place to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The call. */
+  node: Call;
+};
+
+/** Figures of a number of calls. */
+export type CallFigures = {
+  /** Completed calls that reached somebody. */
+  answered: Scalars['Int']['output'];
+  /** Mean talk time of the answered calls in seconds; null without any. */
+  averageTalkSeconds: Maybe<Scalars['Float']['output']>;
+  /** Calls that were held to an end. */
+  completed: Scalars['Int']['output'];
+  /** Won calls as a part of the answered ones, 0 to 1; null without answered calls. */
+  conversionRate: Maybe<Scalars['Float']['output']>;
+  /** All calls, whatever their status. */
+  total: Scalars['Int']['output'];
+  /** Talk time of the answered calls in seconds. */
+  totalTalkSeconds: Scalars['Int']['output'];
+  /** Completed calls with an outcome of category WON. */
+  won: Scalars['Int']['output'];
+};
+
+/** Which calls to list; all conditions hold together. */
+export type CallFilter = {
+  /** By agent. */
+  agentId?: InputMaybe<IdFilter>;
+  /** Of one of these types. */
+  callType?: InputMaybe<Array<CallType>>;
+  /** In this direction. */
+  direction?: InputMaybe<CallDirection>;
+  /** Lost for one of these reasons. */
+  lossReasonId?: InputMaybe<IdFilter>;
+  /** Within a stretch of time, by `occurredAt`. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** With one of these outcomes. */
+  outcomeId?: InputMaybe<IdFilter>;
+  /** With exactly this number. */
+  prospectPhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<CallStatus>>;
+  /** With this text in the prospect's name or e-mail address, or in the notes. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The figures of one group; one of agent, day and outcome says which. */
+export type CallKpiGroup = {
+  /** Whose calls, when grouped by agent. */
+  agent: Maybe<User>;
+  /** Of which day, when grouped by day. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The group's figures. */
+  figures: CallFigures;
+  /** With which outcome, when grouped by outcome; null there for calls that have none. */
+  outcome: Maybe<CallOutcome>;
+};
+
+/** What figures can be grouped by. */
+export type CallKpiGrouping =
+  /** By who held the calls. */
+  | 'AGENT'
+  /** By day. */
+  | 'DAY'
+  /** By how the calls ended. */
+  | 'OUTCOME';
+
+/** Figures of calls. */
+export type CallKpis = {
+  /** The figures of each group; empty without groupBy. Days in their order, others with the most calls first. */
+  groups: Array<CallKpiGroup>;
+  /** The figures of all calls together. */
+  total: CallFigures;
+};
+
+/** A call that took place. */
+export type CallLogInput = {
+  /** Who held it; I myself when left out. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the call took place. */
+  callType: CallType;
+  /** When to call back: needed for an outcome with isCallback, refused for others. */
+  callbackAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended; now when left out. */
+  completedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Talk time in seconds; taken from begin and end when left out. */
+  durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repetition safe: the same key gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it was lost: needed for an outcome of category LOST, refused for others. */
+  lossReasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free notes. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  outcomeId: Scalars['ID']['input'];
+  /** The other person's e-mail address. */
+  prospectEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The other person's name. */
+  prospectName: Scalars['String']['input'];
+  /** The other person's number. */
+  prospectPhone: Scalars['PhoneNumber']['input'];
+  /** Where its recording can be heard. */
+  recordingUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** When it began. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A written-down call, or why it was not written down. */
+export type CallLogPayload = {
+  /** The call. */
+  call: Maybe<Call>;
+  /** The follow-up call that the outcome planned. */
+  callback: Maybe<Call>;
+  /** Why nothing was written. */
+  errors: Array<UserError>;
+};
+
+/** A reason and how often calls were lost for it. */
+export type CallLoss = {
+  /** How many calls. */
+  calls: Scalars['Int']['output'];
+  /** The reason. */
+  lossReason: Maybe<LossReason>;
+  /** As a part of all lost calls, 0 to 1. */
+  share: Scalars['Float']['output'];
+};
+
+/** A call that reached nobody. */
+export type CallMissInput = {
+  /** The call's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended, e.g. no answer; of category UNREACHABLE. */
+  outcomeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A missed call, or why it was not noted. */
+export type CallMissPayload = {
+  /** The missed call. */
+  call: Maybe<Call>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** The order of a list of calls. */
+export type CallOrder = {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: CallOrderField;
+};
+
+/** What calls can be ordered by. */
+export type CallOrderField =
+  /** When it was written down. */
+  | 'CREATED_AT'
+  /** When it took or takes place. */
+  | 'OCCURRED_AT';
+
+/** A way in which calls may end. */
+export type CallOutcome = {
+  /** What it means for the figures. */
+  category: CallOutcomeCategory;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The outcome's id, `out_…`. */
+  id: Scalars['ID']['output'];
+  /** It may be chosen for new calls. */
+  isActive: Scalars['Boolean']['output'];
+  /** It plans a follow-up call. */
+  isCallback: Scalars['Boolean']['output'];
+  /** It puts the number on the do-not-call list. */
+  isDoNotCall: Scalars['Boolean']['output'];
+  /** Its stable name for programs, e.g. not_interested. */
+  key: Scalars['String']['output'];
+  /** Its name for people. */
+  label: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an outcome means for the figures. */
+export type CallOutcomeCategory =
+  /** It did not, and a reason says why. */
+  | 'LOST'
+  /** It goes on. */
+  | 'OPEN'
+  /** Nobody was reached. */
+  | 'UNREACHABLE'
+  /** The call reached what it was for. */
+  | 'WON';
+
+/** A new outcome. */
+export type CallOutcomeCreateInput = {
+  /** What it means for the figures. */
+  category: CallOutcomeCategory;
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** It plans a follow-up call. */
+  isCallback: Scalars['Boolean']['input'];
+  /** It puts the number on the do-not-call list. */
+  isDoNotCall: Scalars['Boolean']['input'];
+  /** Its stable name for programs: small letters, digits and underscores. */
+  key: Scalars['String']['input'];
+  /** Its name for people. */
+  label: Scalars['String']['input'];
+};
+
+/** The new outcome, or why there is none. */
+export type CallOutcomeCreatePayload = {
+  /** The new outcome. */
+  callOutcome: Maybe<CallOutcome>;
+  /** Why nothing was added. */
+  errors: Array<UserError>;
+};
+
+/** An outcome that goes out of use. */
+export type CallOutcomeDeactivateInput = {
+  /** The outcome's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The inactive outcome, or why it was not changed. */
+export type CallOutcomeDeactivatePayload = {
+  /** The inactive outcome. */
+  callOutcome: Maybe<CallOutcome>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** A change of an outcome; what is left out stays. */
+export type CallOutcomeUpdateInput = {
+  /** The outcome's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In use again, or not any more. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name for people. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The changed outcome, or why it was not changed. */
+export type CallOutcomeUpdatePayload = {
+  /** The changed outcome. */
+  callOutcome: Maybe<CallOutcome>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** A planned call's new time. */
+export type CallRescheduleInput = {
+  /** The new agent; the same when left out. Another than oneself needs calls.call:assign. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The call's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The new time. */
+  scheduledAt: Scalars['DateTime']['input'];
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A moved call, or why it was not moved. */
+export type CallReschedulePayload = {
+  /** The moved call. */
+  call: Maybe<Call>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** A call to plan. */
+export type CallScheduleInput = {
+  /** Who will make the call; I myself when left out. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the call takes place. */
+  callType: CallType;
+  /** Makes a repetition safe: the same key gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Free notes. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The other person's e-mail address. */
+  prospectEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The other person's name. */
+  prospectName: Scalars['String']['input'];
+  /** The other person's number. */
+  prospectPhone: Scalars['PhoneNumber']['input'];
+  /** When the call is planned for. */
+  scheduledAt: Scalars['DateTime']['input'];
+};
+
+/** A planned call, or why it was not planned. */
+export type CallSchedulePayload = {
+  /** The planned call. */
+  call: Maybe<Call>;
+  /** Why nothing was planned. */
+  errors: Array<UserError>;
+};
+
+/** A planned call that begins. */
+export type CallStartInput = {
+  /** The call's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A begun call, or why it was not begun. */
+export type CallStartPayload = {
+  /** The call in progress. */
+  call: Maybe<Call>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** Where a call stands in its life. */
+export type CallStatus =
+  /** Called off before it began. */
+  | 'CANCELLED'
+  /** Held, with an outcome. */
+  | 'COMPLETED'
+  /** Being held. */
+  | 'IN_PROGRESS'
+  /** Nobody was reached. */
+  | 'MISSED'
+  /** Planned. */
+  | 'SCHEDULED';
+
+/** Why a call takes place. */
+export type CallType =
+  /** We called back, as agreed. */
+  | 'CALLBACK'
+  /** The prospect called. */
+  | 'INBOUND'
+  /** We called. */
+  | 'OUTBOUND';
+
+/** A call's notes. */
+export type CallUpdateNotesInput = {
+  /** The call's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The new notes; null takes them away. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An annotated call, or why it was not annotated. */
+export type CallUpdateNotesPayload = {
+  /** The call with its notes. */
+  call: Maybe<Call>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** Matches days; half-open. */
+export type DateFilter = {
+  /** On or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Matches instants; half-open, so ranges laid end to end neither overlap nor leave a gap. */
+export type DateTimeFilter = {
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A stretch of time, from its first instant up to but not including its end. */
+export type DateTimePeriod = {
+  /** The first instant. */
+  from: Scalars['DateTime']['input'];
+  /** The end, not included. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** A number for the list. */
+export type DoNotCallAddInput = {
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number. */
+  phone: Scalars['PhoneNumber']['input'];
+  /** Why it is on the list. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The entry, or why there is none. */
+export type DoNotCallAddPayload = {
+  /** The entry of the number. */
+  doNotCallEntry: Maybe<DoNotCallEntry>;
+  /** Why nothing was added. */
+  errors: Array<UserError>;
+};
+
+/** A number that must not be called: new outbound calls to it are refused. */
+export type DoNotCallEntry = {
+  /** When it was written down. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The entry's id, `dnc_…`. */
+  id: Scalars['ID']['output'];
+  /** The number. */
+  phone: Scalars['PhoneNumber']['output'];
+  /** Why it is on the list. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of the do-not-call list. */
+export type DoNotCallEntryConnection = {
+  /** The entries of this page. */
+  edges: Array<DoNotCallEntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many entries match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type DoNotCallEntryEdge = {
+  /** The place to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: DoNotCallEntry;
+};
+
+/** Which entries to list; all conditions hold together. */
+export type DoNotCallFilter = {
+  /** Exactly this number. */
+  phone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** Put on the list within a stretch of time. */
+  since?: InputMaybe<DateTimeFilter>;
+};
+
+/** An entry that leaves the list. */
+export type DoNotCallRemoveInput = {
+  /** The entry's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The removed entry, or why it was not removed. */
+export type DoNotCallRemovePayload = {
+  /** The entry that was removed. */
+  doNotCallEntry: Maybe<DoNotCallEntry>;
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+};
+
+/** Matches ids. */
+export type IdFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these, 100 at most. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Matches whole numbers; half-open. */
+export type IntFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** This or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why calls are lost. */
+export type LossReason = {
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it means, in a sentence. */
+  description: Maybe<Scalars['String']['output']>;
+  /** The reason's id, `los_…`. */
+  id: Scalars['ID']['output'];
+  /** It may be chosen for new calls. */
+  isActive: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of reasons. */
+export type LossReasonConnection = {
+  /** The reasons of this page. */
+  edges: Array<LossReasonEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many reasons match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A new reason. */
+export type LossReasonCreateInput = {
+  /** What it means, in a sentence. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, unique in the organization. */
+  name: Scalars['String']['input'];
+};
+
+/** The new reason, or why there is none. */
+export type LossReasonCreatePayload = {
+  /** Why nothing was added. */
+  errors: Array<UserError>;
+  /** The new reason. */
+  lossReason: Maybe<LossReason>;
+};
+
+/** A reason that goes out of use. */
+export type LossReasonDeactivateInput = {
+  /** The reason's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The inactive reason, or why it was not changed. */
+export type LossReasonDeactivatePayload = {
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+  /** The inactive reason. */
+  lossReason: Maybe<LossReason>;
+};
+
+/** A reason and its place in the list. */
+export type LossReasonEdge = {
+  /** The place to continue from. */
+  cursor: Scalars['String']['output'];
+  /** The reason. */
+  node: LossReason;
+};
+
+/** Which reasons to list; all conditions hold together. */
+export type LossReasonFilter = {
+  /** In use, or not. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this text in the name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of reasons. */
+export type LossReasonOrder = {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: LossReasonOrderField;
+};
+
+/** What reasons can be ordered by. */
+export type LossReasonOrderField =
+  /** When it was added. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME';
+
+/** A change of a reason; what is left out stays. */
+export type LossReasonUpdateInput = {
+  /** What it means; null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The reason's id. */
+  id: Scalars['ID']['input'];
+  /** Makes a repetition safe. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In use again, or not any more. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name, unique in the organization. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; refused when it has changed since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The changed reason, or why it was not changed. */
+export type LossReasonUpdatePayload = {
+  /** Why nothing was changed. */
+  errors: Array<UserError>;
+  /** The changed reason. */
+  lossReason: Maybe<LossReason>;
+};
+
+/** An amount in one currency. Amounts of different currencies are never added up. */
+export type MoneyTotal = {
+  /** The exact amount. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  currency: Scalars['Currency']['output'];
+};
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type Mutation = {
+  /** Calls off a planned call. */
+  callCancel: Maybe<CallCancelPayload>;
+  /** Notes how a call ended. An outcome may plan the follow-up call or put the number on the do-not-call list, in the same step. */
+  callComplete: Maybe<CallCompletePayload>;
+  /** Writes down a call that took place, complete with its outcome. */
+  callLog: Maybe<CallLogPayload>;
+  /** Notes that nobody was reached and that it is not tried again. */
+  callMiss: Maybe<CallMissPayload>;
+  /** Adds a way in which calls may end. */
+  callOutcomeCreate: Maybe<CallOutcomeCreatePayload>;
+  /** Takes an outcome out of use; calls that have it keep it. */
+  callOutcomeDeactivate: Maybe<CallOutcomeDeactivatePayload>;
+  /** Changes an outcome; calls that have it keep it. */
+  callOutcomeUpdate: Maybe<CallOutcomeUpdatePayload>;
+  /** Moves a planned call to another time, or to another agent. */
+  callReschedule: Maybe<CallReschedulePayload>;
+  /** Plans a call. Refused for an outbound call to a number on the do-not-call list. Agents plan for themselves, whoever has calls.call:assign for anyone. */
+  callSchedule: Maybe<CallSchedulePayload>;
+  /** Notes that a planned call has begun. */
+  callStart: Maybe<CallStartPayload>;
+  /** Changes the notes of a call, whatever its status. */
+  callUpdateNotes: Maybe<CallUpdateNotesPayload>;
+  /** Puts a number on the list. A number that is there already stays as it is. */
+  doNotCallAdd: Maybe<DoNotCallAddPayload>;
+  /** Takes a number off the list. */
+  doNotCallRemove: Maybe<DoNotCallRemovePayload>;
+  /** Adds a reason. */
+  lossReasonCreate: Maybe<LossReasonCreatePayload>;
+  /** Takes a reason out of use; calls that have it keep it. */
+  lossReasonDeactivate: Maybe<LossReasonDeactivatePayload>;
+  /** Changes a reason. */
+  lossReasonUpdate: Maybe<LossReasonUpdatePayload>;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallCancelArgs = {
+  input: CallCancelInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallCompleteArgs = {
+  input: CallCompleteInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallLogArgs = {
+  input: CallLogInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallMissArgs = {
+  input: CallMissInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallOutcomeCreateArgs = {
+  input: CallOutcomeCreateInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallOutcomeDeactivateArgs = {
+  input: CallOutcomeDeactivateInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallOutcomeUpdateArgs = {
+  input: CallOutcomeUpdateInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallRescheduleArgs = {
+  input: CallRescheduleInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallScheduleArgs = {
+  input: CallScheduleInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallStartArgs = {
+  input: CallStartInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationCallUpdateNotesArgs = {
+  input: CallUpdateNotesInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationDoNotCallAddArgs = {
+  input: DoNotCallAddInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationDoNotCallRemoveArgs = {
+  input: DoNotCallRemoveInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationLossReasonCreateArgs = {
+  input: LossReasonCreateInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationLossReasonDeactivateArgs = {
+  input: LossReasonDeactivateInput;
+};
+
+
+/** What can be done. Each answers with what it changed, or with `errors` that say why it changed nothing. */
+export type MutationLossReasonUpdateArgs = {
+  input: LossReasonUpdateInput;
+};
+
+/** The direction of a list's order. */
+export type OrderDirection =
+  /** Smallest, earliest or A first. */
+  | 'ASC'
+  /** Largest, latest or Z first. */
+  | 'DESC';
+
+/** A company that works with Fieldgraph. */
+export type Organization = {
+  /** Figures of the organization's calls in a stretch of time. */
+  callKpis: Maybe<CallKpis>;
+  /** Why the organization's calls were lost in a stretch of time, the most frequent reason first. */
+  callLosses: Maybe<Array<CallLoss>>;
+  /** The organization's id. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A company that works with Fieldgraph. */
+export type OrganizationCallKpisArgs = {
+  groupBy?: InputMaybe<CallKpiGrouping>;
+  period: DateTimePeriod;
+  timeZone: Scalars['String']['input'];
+};
+
+
+/** A company that works with Fieldgraph. */
+export type OrganizationCallLossesArgs = {
+  period: DateTimePeriod;
+};
+
+/** Where a page of a connection stands in its list, as the Relay specification has it. */
+export type PageInfo = {
+  /** The cursor of the page's last row. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** There are more rows after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** There are more rows before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first row. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be asked. */
+export type Query = {
+  /** One call; null when there is none, or none that you may see. */
+  call: Maybe<Call>;
+  /** What was changed in the call center, the latest first. */
+  callAuditEvents: Maybe<AuditEventConnection>;
+  /** Figures of the calls in a stretch of time. Agents see those of their own calls. */
+  callKpis: Maybe<CallKpis>;
+  /** Why calls were lost in a stretch of time, the most frequent reason first. */
+  callLosses: Maybe<Array<CallLoss>>;
+  /** How calls of my organization may end. A new organization begins with a usual set. */
+  callOutcomes: Maybe<Array<CallOutcome>>;
+  /** What I have to call: my scheduled calls and callbacks, the longest overdue first. */
+  callQueue: Maybe<CallConnection>;
+  /** Calls, latest first. Agents see their own. */
+  calls: Maybe<CallConnection>;
+  /** Numbers that must not be called, the latest first. */
+  doNotCall: Maybe<DoNotCallEntryConnection>;
+  /** Why calls are lost, as my organization names it. */
+  lossReasons: Maybe<LossReasonConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCallAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCallKpisArgs = {
+  groupBy?: InputMaybe<CallKpiGrouping>;
+  period: DateTimePeriod;
+  timeZone: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCallLossesArgs = {
+  period: DateTimePeriod;
+};
+
+
+/** What can be asked. */
+export type QueryCallOutcomesArgs = {
+  includeInactive: Scalars['Boolean']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCallQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: CallOrder;
+};
+
+
+/** What can be asked. */
+export type QueryDoNotCallArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoNotCallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryLossReasonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter: LossReasonFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: LossReasonOrder;
+};
+
+/** Matches texts. */
+export type StringFilter = {
+  /** Has this somewhere in it, letter case ignored. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who signs in. */
+export type User = {
+  /** The calls of this person, latest first; those that you may see. */
+  calls: Maybe<CallConnection>;
+  /** The person's id. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A person who signs in. */
+export type UserCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: CallOrder;
+};
+
+/** Why a mutation changed nothing. Meant for the person at the screen. */
+export type UserError = {
+  /** Machine-readable reason, e.g. INVALID_TRANSITION. */
+  code: Scalars['String']['output'];
+  /** The path of the offending input field, e.g. ["input", "name"], when there is one. */
+  field: Maybe<Array<Scalars['String']['output']>>;
+  /** One sentence for people. */
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Call: Call;
+  CallOutcome: CallOutcome;
+  LossReason: LossReason;
+  Organization: Organization;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Call:
+    ( { __typename: 'Call' }
+    & GraphQLRecursivePick<FederationTypes['Call'], {"id":true}> );
+  CallOutcome:
+    ( { __typename: 'CallOutcome' }
+    & GraphQLRecursivePick<FederationTypes['CallOutcome'], {"id":true}> );
+  LossReason:
+    ( { __typename: 'LossReason' }
+    & GraphQLRecursivePick<FederationTypes['LossReason'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AuditEvent: ResolverTypeWrapper<import('@fieldgraph/kit/audit').AuditEvent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEventConnection: ResolverTypeWrapper<Connection<import('@fieldgraph/kit/audit').AuditEvent>>;
+  AuditEventEdge: ResolverTypeWrapper<Connection<import('@fieldgraph/kit/audit').AuditEvent>['edges'][number]>;
+  AuditEventFilter: AuditEventFilter;
+  Call: ResolverTypeWrapper<CallRow>;
+  CallCancelInput: CallCancelInput;
+  CallCancelPayload: ResolverTypeWrapper<Payload<'call', import('./calls/call.queries.ts').CallRow>>;
+  CallCompleteInput: CallCompleteInput;
+  CallCompletePayload: ResolverTypeWrapper<Payload<'call', import('./calls/call.queries.ts').CallRow>>;
+  CallConnection: ResolverTypeWrapper<Connection<import('./calls/call.queries.ts').CallRow>>;
+  CallDirection: CallDirection;
+  CallEdge: ResolverTypeWrapper<Connection<import('./calls/call.queries.ts').CallRow>['edges'][number]>;
+  CallFigures: ResolverTypeWrapper<CallFiguresRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CallFilter: CallFilter;
+  CallKpiGroup: ResolverTypeWrapper<CallKpiGroupRow>;
+  CallKpiGrouping: CallKpiGrouping;
+  CallKpis: ResolverTypeWrapper<CallKpisRow>;
+  CallLogInput: CallLogInput;
+  CallLogPayload: ResolverTypeWrapper<Payload<'call', import('./calls/call.queries.ts').CallRow>>;
+  CallLoss: ResolverTypeWrapper<CallLossRow>;
+  CallMissInput: CallMissInput;
+  CallMissPayload: ResolverTypeWrapper<Payload<'call', import('./calls/call.queries.ts').CallRow>>;
+  CallOrder: CallOrder;
+  CallOrderField: CallOrderField;
+  CallOutcome: ResolverTypeWrapper<CallOutcomeRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CallOutcomeCategory: CallOutcomeCategory;
+  CallOutcomeCreateInput: CallOutcomeCreateInput;
+  CallOutcomeCreatePayload: ResolverTypeWrapper<Payload<'callOutcome', import('./call-outcomes/call-outcome.queries.ts').CallOutcomeRow>>;
+  CallOutcomeDeactivateInput: CallOutcomeDeactivateInput;
+  CallOutcomeDeactivatePayload: ResolverTypeWrapper<Payload<'callOutcome', import('./call-outcomes/call-outcome.queries.ts').CallOutcomeRow>>;
+  CallOutcomeUpdateInput: CallOutcomeUpdateInput;
+  CallOutcomeUpdatePayload: ResolverTypeWrapper<Payload<'callOutcome', import('./call-outcomes/call-outcome.queries.ts').CallOutcomeRow>>;
+  CallRescheduleInput: CallRescheduleInput;
+  CallReschedulePayload: ResolverTypeWrapper<Payload<'call', import('./calls/call.queries.ts').CallRow>>;
+  CallScheduleInput: CallScheduleInput;
+  CallSchedulePayload: ResolverTypeWrapper<Payload<'call', import('./calls/call.queries.ts').CallRow>>;
+  CallStartInput: CallStartInput;
+  CallStartPayload: ResolverTypeWrapper<Payload<'call', import('./calls/call.queries.ts').CallRow>>;
+  CallStatus: CallStatus;
+  CallType: CallType;
+  CallUpdateNotesInput: CallUpdateNotesInput;
+  CallUpdateNotesPayload: ResolverTypeWrapper<Payload<'call', import('./calls/call.queries.ts').CallRow>>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  DateTimePeriod: DateTimePeriod;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DoNotCallAddInput: DoNotCallAddInput;
+  DoNotCallAddPayload: ResolverTypeWrapper<Payload<'doNotCallEntry', import('./do-not-call/do-not-call.queries.ts').DoNotCallEntryRow>>;
+  DoNotCallEntry: ResolverTypeWrapper<DoNotCallEntryRow>;
+  DoNotCallEntryConnection: ResolverTypeWrapper<Connection<import('./do-not-call/do-not-call.queries.ts').DoNotCallEntryRow>>;
+  DoNotCallEntryEdge: ResolverTypeWrapper<Connection<import('./do-not-call/do-not-call.queries.ts').DoNotCallEntryRow>['edges'][number]>;
+  DoNotCallFilter: DoNotCallFilter;
+  DoNotCallRemoveInput: DoNotCallRemoveInput;
+  DoNotCallRemovePayload: ResolverTypeWrapper<Payload<'doNotCallEntry', import('./do-not-call/do-not-call.queries.ts').DoNotCallEntryRow>>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  IDFilter: IdFilter;
+  IntFilter: IntFilter;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LossReason: ResolverTypeWrapper<LossReasonRow>;
+  LossReasonConnection: ResolverTypeWrapper<Connection<import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>>;
+  LossReasonCreateInput: LossReasonCreateInput;
+  LossReasonCreatePayload: ResolverTypeWrapper<Payload<'lossReason', import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>>;
+  LossReasonDeactivateInput: LossReasonDeactivateInput;
+  LossReasonDeactivatePayload: ResolverTypeWrapper<Payload<'lossReason', import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>>;
+  LossReasonEdge: ResolverTypeWrapper<Connection<import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>['edges'][number]>;
+  LossReasonFilter: LossReasonFilter;
+  LossReasonOrder: LossReasonOrder;
+  LossReasonOrderField: LossReasonOrderField;
+  LossReasonUpdateInput: LossReasonUpdateInput;
+  LossReasonUpdatePayload: ResolverTypeWrapper<Payload<'lossReason', import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>>;
+  MoneyTotal: ResolverTypeWrapper<MoneyTotal>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<{ id: string }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StringFilter: StringFilter;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  User: ResolverTypeWrapper<{ id: string }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AuditEvent: import('@fieldgraph/kit/audit').AuditEvent;
+  ID: Scalars['ID']['output'];
+  AuditEventConnection: Connection<import('@fieldgraph/kit/audit').AuditEvent>;
+  AuditEventEdge: Connection<import('@fieldgraph/kit/audit').AuditEvent>['edges'][number];
+  AuditEventFilter: AuditEventFilter;
+  Call: CallRow;
+  CallCancelInput: CallCancelInput;
+  CallCancelPayload: Payload<'call', import('./calls/call.queries.ts').CallRow>;
+  CallCompleteInput: CallCompleteInput;
+  CallCompletePayload: Payload<'call', import('./calls/call.queries.ts').CallRow>;
+  CallConnection: Connection<import('./calls/call.queries.ts').CallRow>;
+  CallEdge: Connection<import('./calls/call.queries.ts').CallRow>['edges'][number];
+  CallFigures: CallFiguresRow;
+  Float: Scalars['Float']['output'];
+  CallFilter: CallFilter;
+  CallKpiGroup: CallKpiGroupRow;
+  CallKpis: CallKpisRow;
+  CallLogInput: CallLogInput;
+  CallLogPayload: Payload<'call', import('./calls/call.queries.ts').CallRow>;
+  CallLoss: CallLossRow;
+  CallMissInput: CallMissInput;
+  CallMissPayload: Payload<'call', import('./calls/call.queries.ts').CallRow>;
+  CallOrder: CallOrder;
+  CallOutcome: CallOutcomeRow;
+  Boolean: Scalars['Boolean']['output'];
+  CallOutcomeCreateInput: CallOutcomeCreateInput;
+  CallOutcomeCreatePayload: Payload<'callOutcome', import('./call-outcomes/call-outcome.queries.ts').CallOutcomeRow>;
+  CallOutcomeDeactivateInput: CallOutcomeDeactivateInput;
+  CallOutcomeDeactivatePayload: Payload<'callOutcome', import('./call-outcomes/call-outcome.queries.ts').CallOutcomeRow>;
+  CallOutcomeUpdateInput: CallOutcomeUpdateInput;
+  CallOutcomeUpdatePayload: Payload<'callOutcome', import('./call-outcomes/call-outcome.queries.ts').CallOutcomeRow>;
+  CallRescheduleInput: CallRescheduleInput;
+  CallReschedulePayload: Payload<'call', import('./calls/call.queries.ts').CallRow>;
+  CallScheduleInput: CallScheduleInput;
+  CallSchedulePayload: Payload<'call', import('./calls/call.queries.ts').CallRow>;
+  CallStartInput: CallStartInput;
+  CallStartPayload: Payload<'call', import('./calls/call.queries.ts').CallRow>;
+  CallUpdateNotesInput: CallUpdateNotesInput;
+  CallUpdateNotesPayload: Payload<'call', import('./calls/call.queries.ts').CallRow>;
+  Currency: Scalars['Currency']['output'];
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  DateTimePeriod: DateTimePeriod;
+  Decimal: Scalars['Decimal']['output'];
+  DoNotCallAddInput: DoNotCallAddInput;
+  DoNotCallAddPayload: Payload<'doNotCallEntry', import('./do-not-call/do-not-call.queries.ts').DoNotCallEntryRow>;
+  DoNotCallEntry: DoNotCallEntryRow;
+  DoNotCallEntryConnection: Connection<import('./do-not-call/do-not-call.queries.ts').DoNotCallEntryRow>;
+  DoNotCallEntryEdge: Connection<import('./do-not-call/do-not-call.queries.ts').DoNotCallEntryRow>['edges'][number];
+  DoNotCallFilter: DoNotCallFilter;
+  DoNotCallRemoveInput: DoNotCallRemoveInput;
+  DoNotCallRemovePayload: Payload<'doNotCallEntry', import('./do-not-call/do-not-call.queries.ts').DoNotCallEntryRow>;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  IDFilter: IdFilter;
+  IntFilter: IntFilter;
+  JSON: Scalars['JSON']['output'];
+  LossReason: LossReasonRow;
+  LossReasonConnection: Connection<import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>;
+  LossReasonCreateInput: LossReasonCreateInput;
+  LossReasonCreatePayload: Payload<'lossReason', import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>;
+  LossReasonDeactivateInput: LossReasonDeactivateInput;
+  LossReasonDeactivatePayload: Payload<'lossReason', import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>;
+  LossReasonEdge: Connection<import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>['edges'][number];
+  LossReasonFilter: LossReasonFilter;
+  LossReasonOrder: LossReasonOrder;
+  LossReasonUpdateInput: LossReasonUpdateInput;
+  LossReasonUpdatePayload: Payload<'lossReason', import('./loss-reasons/loss-reason.queries.ts').LossReasonRow>;
+  MoneyTotal: MoneyTotal;
+  Mutation: Record<PropertyKey, never>;
+  Organization: { id: string };
+  PageInfo: PageInfo;
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  Query: Record<PropertyKey, never>;
+  StringFilter: StringFilter;
+  URL: Scalars['URL']['output'];
+  User: { id: string };
+  UserError: UserError;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scope?: Maybe<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type IdDirectiveArgs = {
+  prefix: Scalars['String']['input'];
+};
+
+export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
+  min?: Maybe<Scalars['Int']['input']>;
+};
+
+export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newValues?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  oldValues?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call'], FederationReferenceType extends FederationReferenceTypes['Call'] = FederationReferenceTypes['Call']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Call']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  callType?: Resolver<ResolversTypes['CallType'], ParentType, ContextType>;
+  callbackOf?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CallDirection'], ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CallOutcome']>, ParentType, ContextType>;
+  prospectEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  prospectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prospectPhone?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  recordingUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CallStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallCancelPayload'] = ResolversParentTypes['CallCancelPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallCompletePayload'] = ResolversParentTypes['CallCompletePayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  callback?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CallEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallEdge'] = ResolversParentTypes['CallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+};
+
+export type CallFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallFigures'] = ResolversParentTypes['CallFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageTalkSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conversionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalTalkSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallKpiGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallKpiGroup'] = ResolversParentTypes['CallKpiGroup']> = {
+  agent?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CallFigures'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CallOutcome']>, ParentType, ContextType>;
+};
+
+export type CallKpisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallKpis'] = ResolversParentTypes['CallKpis']> = {
+  groups?: Resolver<Array<ResolversTypes['CallKpiGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CallFigures'], ParentType, ContextType>;
+};
+
+export type CallLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallLogPayload'] = ResolversParentTypes['CallLogPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  callback?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallLoss'] = ResolversParentTypes['CallLoss']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CallMissPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallMissPayload'] = ResolversParentTypes['CallMissPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallOutcome'] = ResolversParentTypes['CallOutcome'], FederationReferenceType extends FederationReferenceTypes['CallOutcome'] = FederationReferenceTypes['CallOutcome']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CallOutcome']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<ResolversTypes['CallOutcomeCategory'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDoNotCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallOutcomeCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallOutcomeCreatePayload'] = ResolversParentTypes['CallOutcomeCreatePayload']> = {
+  callOutcome?: Resolver<Maybe<ResolversTypes['CallOutcome']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallOutcomeDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallOutcomeDeactivatePayload'] = ResolversParentTypes['CallOutcomeDeactivatePayload']> = {
+  callOutcome?: Resolver<Maybe<ResolversTypes['CallOutcome']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallOutcomeUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallOutcomeUpdatePayload'] = ResolversParentTypes['CallOutcomeUpdatePayload']> = {
+  callOutcome?: Resolver<Maybe<ResolversTypes['CallOutcome']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallReschedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallReschedulePayload'] = ResolversParentTypes['CallReschedulePayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallSchedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallSchedulePayload'] = ResolversParentTypes['CallSchedulePayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallStartPayload'] = ResolversParentTypes['CallStartPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallUpdateNotesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallUpdateNotesPayload'] = ResolversParentTypes['CallUpdateNotesPayload']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DoNotCallAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoNotCallAddPayload'] = ResolversParentTypes['DoNotCallAddPayload']> = {
+  doNotCallEntry?: Resolver<Maybe<ResolversTypes['DoNotCallEntry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DoNotCallEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoNotCallEntry'] = ResolversParentTypes['DoNotCallEntry']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoNotCallEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoNotCallEntryConnection'] = ResolversParentTypes['DoNotCallEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DoNotCallEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoNotCallEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoNotCallEntryEdge'] = ResolversParentTypes['DoNotCallEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DoNotCallEntry'], ParentType, ContextType>;
+};
+
+export type DoNotCallRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoNotCallRemovePayload'] = ResolversParentTypes['DoNotCallRemovePayload']> = {
+  doNotCallEntry?: Resolver<Maybe<ResolversTypes['DoNotCallEntry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LossReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossReason'] = ResolversParentTypes['LossReason'], FederationReferenceType extends FederationReferenceTypes['LossReason'] = FederationReferenceTypes['LossReason']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LossReason']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LossReasonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossReasonConnection'] = ResolversParentTypes['LossReasonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LossReasonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LossReasonCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossReasonCreatePayload'] = ResolversParentTypes['LossReasonCreatePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>;
+};
+
+export type LossReasonDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossReasonDeactivatePayload'] = ResolversParentTypes['LossReasonDeactivatePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>;
+};
+
+export type LossReasonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossReasonEdge'] = ResolversParentTypes['LossReasonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LossReason'], ParentType, ContextType>;
+};
+
+export type LossReasonUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossReasonUpdatePayload'] = ResolversParentTypes['LossReasonUpdatePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lossReason?: Resolver<Maybe<ResolversTypes['LossReason']>, ParentType, ContextType>;
+};
+
+export type MoneyTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTotal'] = ResolversParentTypes['MoneyTotal']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  callCancel?: Resolver<Maybe<ResolversTypes['CallCancelPayload']>, ParentType, ContextType, RequireFields<MutationCallCancelArgs, 'input'>>;
+  callComplete?: Resolver<Maybe<ResolversTypes['CallCompletePayload']>, ParentType, ContextType, RequireFields<MutationCallCompleteArgs, 'input'>>;
+  callLog?: Resolver<Maybe<ResolversTypes['CallLogPayload']>, ParentType, ContextType, RequireFields<MutationCallLogArgs, 'input'>>;
+  callMiss?: Resolver<Maybe<ResolversTypes['CallMissPayload']>, ParentType, ContextType, RequireFields<MutationCallMissArgs, 'input'>>;
+  callOutcomeCreate?: Resolver<Maybe<ResolversTypes['CallOutcomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationCallOutcomeCreateArgs, 'input'>>;
+  callOutcomeDeactivate?: Resolver<Maybe<ResolversTypes['CallOutcomeDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationCallOutcomeDeactivateArgs, 'input'>>;
+  callOutcomeUpdate?: Resolver<Maybe<ResolversTypes['CallOutcomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCallOutcomeUpdateArgs, 'input'>>;
+  callReschedule?: Resolver<Maybe<ResolversTypes['CallReschedulePayload']>, ParentType, ContextType, RequireFields<MutationCallRescheduleArgs, 'input'>>;
+  callSchedule?: Resolver<Maybe<ResolversTypes['CallSchedulePayload']>, ParentType, ContextType, RequireFields<MutationCallScheduleArgs, 'input'>>;
+  callStart?: Resolver<Maybe<ResolversTypes['CallStartPayload']>, ParentType, ContextType, RequireFields<MutationCallStartArgs, 'input'>>;
+  callUpdateNotes?: Resolver<Maybe<ResolversTypes['CallUpdateNotesPayload']>, ParentType, ContextType, RequireFields<MutationCallUpdateNotesArgs, 'input'>>;
+  doNotCallAdd?: Resolver<Maybe<ResolversTypes['DoNotCallAddPayload']>, ParentType, ContextType, RequireFields<MutationDoNotCallAddArgs, 'input'>>;
+  doNotCallRemove?: Resolver<Maybe<ResolversTypes['DoNotCallRemovePayload']>, ParentType, ContextType, RequireFields<MutationDoNotCallRemoveArgs, 'input'>>;
+  lossReasonCreate?: Resolver<Maybe<ResolversTypes['LossReasonCreatePayload']>, ParentType, ContextType, RequireFields<MutationLossReasonCreateArgs, 'input'>>;
+  lossReasonDeactivate?: Resolver<Maybe<ResolversTypes['LossReasonDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationLossReasonDeactivateArgs, 'input'>>;
+  lossReasonUpdate?: Resolver<Maybe<ResolversTypes['LossReasonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLossReasonUpdateArgs, 'input'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  callKpis?: Resolver<Maybe<ResolversTypes['CallKpis']>, ParentType, ContextType, RequireFields<OrganizationCallKpisArgs, 'period' | 'timeZone'>>;
+  callLosses?: Resolver<Maybe<Array<ResolversTypes['CallLoss']>>, ParentType, ContextType, RequireFields<OrganizationCallLossesArgs, 'period'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
+  callAuditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, Partial<QueryCallAuditEventsArgs>>;
+  callKpis?: Resolver<Maybe<ResolversTypes['CallKpis']>, ParentType, ContextType, RequireFields<QueryCallKpisArgs, 'period' | 'timeZone'>>;
+  callLosses?: Resolver<Maybe<Array<ResolversTypes['CallLoss']>>, ParentType, ContextType, RequireFields<QueryCallLossesArgs, 'period'>>;
+  callOutcomes?: Resolver<Maybe<Array<ResolversTypes['CallOutcome']>>, ParentType, ContextType, RequireFields<QueryCallOutcomesArgs, 'includeInactive'>>;
+  callQueue?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, Partial<QueryCallQueueArgs>>;
+  calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'orderBy'>>;
+  doNotCall?: Resolver<Maybe<ResolversTypes['DoNotCallEntryConnection']>, ParentType, ContextType, Partial<QueryDoNotCallArgs>>;
+  lossReasons?: Resolver<Maybe<ResolversTypes['LossReasonConnection']>, ParentType, ContextType, RequireFields<QueryLossReasonsArgs, 'filter' | 'orderBy'>>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<UserCallsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  CallCancelPayload?: CallCancelPayloadResolvers<ContextType>;
+  CallCompletePayload?: CallCompletePayloadResolvers<ContextType>;
+  CallConnection?: CallConnectionResolvers<ContextType>;
+  CallEdge?: CallEdgeResolvers<ContextType>;
+  CallFigures?: CallFiguresResolvers<ContextType>;
+  CallKpiGroup?: CallKpiGroupResolvers<ContextType>;
+  CallKpis?: CallKpisResolvers<ContextType>;
+  CallLogPayload?: CallLogPayloadResolvers<ContextType>;
+  CallLoss?: CallLossResolvers<ContextType>;
+  CallMissPayload?: CallMissPayloadResolvers<ContextType>;
+  CallOutcome?: CallOutcomeResolvers<ContextType>;
+  CallOutcomeCreatePayload?: CallOutcomeCreatePayloadResolvers<ContextType>;
+  CallOutcomeDeactivatePayload?: CallOutcomeDeactivatePayloadResolvers<ContextType>;
+  CallOutcomeUpdatePayload?: CallOutcomeUpdatePayloadResolvers<ContextType>;
+  CallReschedulePayload?: CallReschedulePayloadResolvers<ContextType>;
+  CallSchedulePayload?: CallSchedulePayloadResolvers<ContextType>;
+  CallStartPayload?: CallStartPayloadResolvers<ContextType>;
+  CallUpdateNotesPayload?: CallUpdateNotesPayloadResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DoNotCallAddPayload?: DoNotCallAddPayloadResolvers<ContextType>;
+  DoNotCallEntry?: DoNotCallEntryResolvers<ContextType>;
+  DoNotCallEntryConnection?: DoNotCallEntryConnectionResolvers<ContextType>;
+  DoNotCallEntryEdge?: DoNotCallEntryEdgeResolvers<ContextType>;
+  DoNotCallRemovePayload?: DoNotCallRemovePayloadResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  LossReason?: LossReasonResolvers<ContextType>;
+  LossReasonConnection?: LossReasonConnectionResolvers<ContextType>;
+  LossReasonCreatePayload?: LossReasonCreatePayloadResolvers<ContextType>;
+  LossReasonDeactivatePayload?: LossReasonDeactivatePayloadResolvers<ContextType>;
+  LossReasonEdge?: LossReasonEdgeResolvers<ContextType>;
+  LossReasonUpdatePayload?: LossReasonUpdatePayloadResolvers<ContextType>;
+  MoneyTotal?: MoneyTotalResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  id?: IdDirectiveResolver<any, any, ContextType>;
+  length?: LengthDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,163 @@
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
+import type { Kysely } from 'kysely'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { request } from 'undici'
+import { z } from 'zod'
+import { readEnv, SettingError } from './env.ts'
+import { createEventSigner, type EventSigner } from './event-token.ts'
+import { kitTables } from './kit-tables.ts'
+import type { Logger } from './log.ts'
+
+export interface NewEvent {
+  /** `<domain>.<entity>.<past verb>.v1`, e.g. calls.call.completed.v1 */
+  type: `${string}.${string}.${string}.v${number}`
+  /** The record that it is about. */
+  subjectId: string
+  /** What a receiver needs, so that it does not have to ask back. */
+  data: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Tells the other domains, in the transaction of what happened: either both
+ * become true or neither. A trigger puts the delivery into the job queue.
+ */
+export async function publish<DB>(trx: Kysely<DB>, { type, subjectId, data }: NewEvent): Promise<void> {
+  await kitTables(trx).insertInto('outbox').values({ type, subjectId, data: JSON.stringify(data), deliveredAt: null }).execute()
+}
+
+export interface WorkerOptions {
+  /** As in the supergraph, e.g. call-center. */
+  name: string
+  schema: string
+  /** Connection of the role `<schema>_worker`; LISTEN needs one without a transaction pooler between, else it polls. */
+  url: string
+  /** identity's /events. */
+  eventsUrl: string
+  /** Private JWKS, newest first. */
+  signingKeysFile: string
+  log: Logger
+  /** The subgraph's own tasks by name, besides `deliver` and `housekeeping`. */
+  tasks?: TaskList
+}
+
+/** The settings of one subgraph's worker: `CALL_CENTER_WORKER_DATABASE_URL` and so on. */
+export function readWorkerOptions(name: string, log: Logger, source: NodeJS.ProcessEnv = process.env): WorkerOptions {
+  const prefix = name.replaceAll('-', '_').toUpperCase()
+  const env = readEnv(
+    {
+      [`${prefix}_WORKER_DATABASE_URL`]: z.url(),
+      [`${prefix}_EVENT_SIGNING_KEYS_FILE`]: z.string().optional(),
+      EVENT_SIGNING_KEYS_FILE: z.string().optional(),
+      EVENTS_URL: z.url({ protocol: /^https?$/ }),
+    },
+    source,
+  ) as Record<string, string | undefined>
+  const signingKeysFile = env[`${prefix}_EVENT_SIGNING_KEYS_FILE`] ?? env['EVENT_SIGNING_KEYS_FILE']
+  if (signingKeysFile === undefined) throw new SettingError('The setting EVENT_SIGNING_KEYS_FILE is missing.')
+  return { name, schema: prefix.toLowerCase(), url: env[`${prefix}_WORKER_DATABASE_URL`]!, eventsUrl: env['EVENTS_URL']!, signingKeysFile, log }
+}
+
+export interface JobWorker {
+  /** Finishes the jobs that run. */
+  stop(): Promise<void>
+}
+
+const CONCURRENCY = 2
+const DELIVERY_TIMEOUT_MS = 10_000
+const RESTART_MS = 2000
+/** Far longer than a job takes: who holds one for so long is dead, and graphile-worker itself would wait four hours. */
+const DEAD_AFTER = '5 minutes'
+const LOOK_FOR_DEAD_MS = 60_000
+
+/**
+ * Runs the jobs of a subgraph's queue until stopped: delivery of its events,
+ * housekeeping each day, and the tasks given. Goes on when PostgreSQL was away;
+ * a failed job is repeated with growing pauses.
+ */
+export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
+  const { url, schema, log, tasks = {} } = options
+  const sign = await createEventSigner(options.name, options.signingKeysFile)
+  const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2, connectionTimeoutMillis: 5000 })
+  const lost = (error: Error) => log.warn({ err: error }, 'a database connection of the job worker was lost')
+  pool.on('error', lost)
+  pool.on('connect', client => client.on('error', lost))
+
+  const stopping = new AbortController()
+  const state: { runner?: Runner } = {}
+  const start = () =>
+    run({
+      pgPool: pool,
+      schema: `${schema}_worker`,
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      noPreparedStatements: true,
+      logger: workerLogger(log),
+      taskList: { deliver: deliver(pool, sign, options), housekeeping: housekeeping(pool, schema), ...tasks },
+      parsedCronItems: parseCronItems([{ task: 'housekeeping', match: '17 3 * * *', options: { backfillPeriod: 7 * 24 * 3600 * 1000, maxAttempts: 5 } }]),
+    })
+
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        state.runner = await start()
+        if (stopping.signal.aborted) await state.runner.stop()
+        await state.runner.promise
+      } catch (error) {
+        log.error({ err: error }, 'the job worker ended; it starts again')
+      }
+      await wait(RESTART_MS, undefined, { signal: stopping.signal }).catch(() => {})
+    }
+  })()
+  const unlock = () => void unlockJobsOfTheDead(pool, schema).catch((error: unknown) => log.warn({ err: error }, 'looking for abandoned jobs failed'))
+  unlock()
+  const watch = setInterval(unlock, LOOK_FOR_DEAD_MS)
+
+  return {
+    async stop() {
+      clearInterval(watch)
+      stopping.abort()
+      await state.runner?.stop().catch(() => {})
+      await running
+      await pool.end()
+    },
+  }
+}
+
+/** A second delivery of the same event is harmless: the receiver knows its id. */
+const deliver = (pool: pg.Pool, sign: EventSigner, { eventsUrl, schema, log }: WorkerOptions) => async (payload: unknown): Promise<void> => {
+  const { id, type } = payload as { id: string; type: string }
+  const body = JSON.stringify(payload)
+  const answer = await request(eventsUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await sign(id, body)}` },
+    body,
+    headersTimeout: DELIVERY_TIMEOUT_MS,
+    bodyTimeout: DELIVERY_TIMEOUT_MS,
+    signal: AbortSignal.timeout(DELIVERY_TIMEOUT_MS),
+  })
+  await answer.body.dump()
+  if (answer.statusCode >= 300) throw new Error(`identity answered ${answer.statusCode} to the event ${id} (${type}).`)
+  await pool.query(`update ${pg.escapeIdentifier(schema)}.outbox set delivered_at = clock_timestamp() where id = $1 and delivered_at is null`, [id])
+  log.debug({ event: id, type }, 'event delivered')
+}
+
+const housekeeping = (pool: pg.Pool, schema: string) => async (): Promise<void> => {
+  const own = pg.escapeIdentifier(schema)
+  await pool.query(`select ${own}.ensure_audit_partitions()`)
+  await pool.query(`select ${own}.forget_idempotency_keys()`)
+}
+
+/** A process that was killed leaves its jobs locked. */
+async function unlockJobsOfTheDead(pool: pg.Pool, schema: string): Promise<void> {
+  const queue = pg.escapeIdentifier(`${schema}_worker`)
+  await pool.query(`select ${queue}.force_unlock_workers(array_agg(distinct locked_by)) from ${queue}.jobs where locked_at < now() - $1::interval having count(*) > 0`, [DEAD_AFTER])
+}
+
+const workerLogger = (log: Logger) =>
+  new WorkerLogger(() => (level, message, meta) => {
+    const error = meta?.['error']
+    // What it calls info is one line for each job.
+    const write = level === 'error' ? log.error : level === 'warning' ? log.warn : log.debug
+    write.call(log, error === undefined ? {} : { err: error }, message)
+  })

@@ -1,0 +1,22 @@
+import { sql, type Expression, type Kysely } from 'kysely'
+
+/** As in `common.graphql`: an exact amount in one currency. */
+export interface MoneyTotal {
+  currency: string
+  /** Text, since a number would round. */
+  amount: string
+}
+
+/**
+ * The sums of the rows' amounts, one for each currency, added up by PostgreSQL
+ * to the last digit. No rows make no totals, and rows without an amount count
+ * as nothing.
+ *
+ * @example sumMoney(trx, selectInvoices(trx, filter).select(['amount', 'currency']))
+ */
+export async function sumMoney<DB>(db: Kysely<DB>, rows: Expression<unknown> & { as(alias: 'rows'): unknown }): Promise<MoneyTotal[]> {
+  const { rows: totals } = await sql<MoneyTotal>`
+    select currency, sum(amount)::text as amount from (${rows}) as rows where amount is not null group by currency order by currency
+  `.execute(db)
+  return totals
+}

@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import { defineConfig } from 'vitest/config'
+
+const projects = {
+  kit: 'subgraphs/kit',
+  identity: 'subgraphs/identity',
+  'call-center': 'subgraphs/call-center',
+  gateway: 'gateway',
+  schema: 'schema',
+  infra: 'infra',
+  test: 'test',
+}
+
+// graphql ships twice; libraries load the CommonJS one, so the tests must too.
+const graphql = createRequire(import.meta.url).resolve('graphql')
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    globalSetup: ['./infra/postgres/testing.ts'],
+    // PostgreSQL works beside the tests, and most of a test's time is waiting for it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    coverage: {
+      provider: 'v8',
+      include: ['gateway/src/**/*.ts', 'subgraphs/*/src/**/*.ts', 'schema/**/*.ts', 'infra/**/*.ts'],
+      exclude: ['**/*.generated.ts', '**/*.test.ts', '**/*.fixture.ts'],
+      reporter: ['text-summary', 'json-summary'],
+    },
+    projects: Object.entries(projects).map(([name, root]) => ({
+      extends: true as const,
+      test: { name, root: `./${root}`, include: ['**/*.test.ts'], globalSetup: [], testTimeout: 20_000, hookTimeout: 30_000 },
+    })),
+  },
+})
