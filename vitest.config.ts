@@ -29,7 +29,7 @@ export default defineConfig({
     },
     projects: Object.entries(projects).map(([name, root]) => ({
       extends: true as const,
-      test: { name, root: `./${root}`, include: ['**/*.test.ts'], globalSetup: [], testTimeout: 20_000, hookTimeout: 30_000 },
+      test: { name, root: `./${root}`, include: ['**/*.test.ts'], globalSetup: [], env: { LOG_LEVEL: 'silent' }, testTimeout: 20_000, hookTimeout: 30_000 },
     })),
   },
 })

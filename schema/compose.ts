@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition'
 import { describeAccess } from '@fieldgraph/kit/access'
-import { buildSchema, GraphQLError, Kind, lexicographicSortSchema, parse, print, printSchema, Source, type DocumentNode } from 'graphql'
+import { GraphQLError, Kind, lexicographicSortSchema, parse, print, printSchema, Source, type DocumentNode } from 'graphql'
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,7 +36,7 @@ export function compose(entries: readonly SubgraphEntry[]): Composed {
   if (errors) throw new CompositionError(errors.map(describe).join('\n'))
   return {
     supergraph: `${supergraphSdl.trimEnd()}\n`,
-    api: `${printSchema(lexicographicSortSchema(buildSchema(schema.toAPISchema().toString(), { assumeValidSDL: true }))).trimEnd()}\n`,
+    api: `${printSchema(lexicographicSortSchema(schema.toAPISchema().toGraphQLJSSchema())).trimEnd()}\n`,
     subgraphs: new Map(documents.map(({ name, typeDefs }) => [name, `${print(typeDefs)}\n`])),
   }
 }
@@ -52,5 +52,5 @@ function parseFile(file: URL): DocumentNode {
 function describe(error: GraphQLError): string {
   const places = (error.nodes ?? []).flatMap(({ loc }) => (loc ? [`${loc.source.name}:${loc.startToken.line}`] : []))
   if (error.source && error.locations?.[0]) places.push(`${error.source.name}:${error.locations[0].line}`)
-  return [`${error.message}`, ...new Set(places)].join('\n    at ')
+  return [error.message, ...new Set(places)].join('\n    at ')
 }

@@ -15,7 +15,7 @@ export interface FieldAccess {
   rule: AccessRule
 }
 
-const ROOTS = ['Query', 'Mutation']
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation'])
 const SCOPE = /^[a-z_]+\.[a-z_]+:[a-z_]+$/
 
 /**
@@ -26,7 +26,7 @@ export function accessOf(document: DocumentNode): FieldAccess[] {
   return typesOf(document).flatMap(type =>
     (type.fields ?? []).flatMap(field => {
       const rule = ruleOf(field.directives)
-      if (!rule && ROOTS.includes(type.name.value)) throw new Error(`${type.name.value}.${field.name.value} has neither @access nor @public.`)
+      if (!rule && ROOTS.has(type.name.value)) throw new Error(`${type.name.value}.${field.name.value} has neither @access nor @public.`)
       return rule ? [{ type: type.name.value, field: field.name.value, rule }] : []
     }),
   )

@@ -180,6 +180,6 @@ async function countByParent(trx: Kysely<any>, parentIds: readonly string[], que
     .select([sql<string>`${sql.ref(parentColumn)}`.as('parentId'), sql<number>`count(*)::int`.as('total')])
     .groupBy(sql.ref(parentColumn))
     .execute()
-  const totals = new Map(rows.map(row => [row.parentId as string, row.total as number]))
+  const totals = new Map(rows.map(row => [row.parentId, row.total]))
   return parentIds.map(id => totals.get(id) ?? 0)
 }

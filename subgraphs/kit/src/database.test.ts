@@ -107,3 +107,14 @@ test('a lost connection costs the command at hand and no more', async () => {
   await mine.write('note.create', trx => notes.insert(trx, { text: 'after' }))
   expect(texts(await mine.read(trx => selectNotes(trx).execute()))).toEqual(['after'])
 })
+
+test('a migration beside running connections costs no request', async () => {
+  const mine = fixture.organization()
+  const { id } = await mine.write('note.create', trx => notes.insert(trx, { text: 'before' }))
+  for (let count = 0; count < 3; count++) await mine.read(trx => notes.findByIds(trx, [id]))
+
+  await fixture.admin.query(`alter table ${fixture.schema}.notes add column added text`)
+
+  expect(texts(await mine.read(trx => notes.findByIds(trx, [id])))).toEqual(['before'])
+  expect(await mine.write('note.change', trx => notes.update(trx, id, { text: 'after' }))).toMatchObject({ text: 'after', version: 2 })
+})

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { databaseCode, DomainError, isConnectionError } from './errors.ts'
 import { once } from './idempotency.ts'
-import { ignore, pipelinedDialect, PREPARED } from './pipeline.ts'
+import { ignore, isStalePlan, pipelinedDialect } from './pipeline.ts'
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins
 
@@ -12,7 +12,7 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => {
     if (oid === TIMESTAMPTZ) return toDateTime
     if (oid === DATE) return (value: string) => value
-    return pg.types.getTypeParser(oid, format as 'text')
+    return pg.types.getTypeParser(oid, format)
   },
 }
 
@@ -88,7 +88,7 @@ export function tenantDatabase<DB>(db: Kysely<DB>, settings: Settings, { request
       try {
         return await attempt()
       } catch (error) {
-        if (!isConnectionError(error)) throw error
+        if (!isConnectionError(error) && !isStalePlan(error)) throw error
         return attempt()
       }
     },
@@ -104,7 +104,7 @@ export function tenantDatabase<DB>(db: Kysely<DB>, settings: Settings, { request
         try {
           return await attempt()
         } catch (error) {
-          if (count === ATTEMPTS || !['40001', '40P01'].includes(databaseCode(error) ?? '')) throw error
+          if (count === ATTEMPTS || !(isStalePlan(error) || ['40001', '40P01'].includes(databaseCode(error) ?? ''))) throw error
           await wait(Math.random() * 20 * count)
         }
       }
@@ -124,5 +124,5 @@ async function inOrder<T>(first: Promise<unknown>, second: () => Promise<T>): Pr
 function setConfig(settings: Settings): CompiledQuery {
   const names = Object.keys(settings) as (keyof Settings)[]
   const calls = names.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`)
-  return CompiledQuery.raw(`${PREPARED}select ${calls.join(', ')}`, names.flatMap(name => [name, settings[name]]))
+  return CompiledQuery.raw(`select ${calls.join(', ')}`, names.flatMap(name => [name, settings[name]]))
 }

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest'
-import { publish, startWorker, type JobWorker } from './events.ts'
+import { publish, readWorkerOptions, startWorker, type JobWorker } from './events.ts'
 import { kitTables } from './kit-tables.ts'
 import { createLogger } from './log.ts'
 import { createNotes, type Notes } from './notes.fixture.ts'
@@ -81,7 +81,7 @@ test('an event is delivered, signed, and marked as delivered', async () => {
   await publishOne(mine, { text: 'Grüße' })
 
   await vi.waitFor(async () => expect(await delivered(mine)).toEqual([true]), soon)
-  const [event] = received.filter(each => each.organizationId === mine.id)
+  const event = received.find(each => each.organizationId === mine.id)
   expect(event).toMatchObject({ type: 'notes.note.created.v1', subjectId: 'note_1', userId: 'usr_me', data: { text: 'Grüße' } })
   expect(event?.['occurredAt']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
   expect(event?.authorization).toMatch(/^Bearer ey/)
@@ -166,4 +166,10 @@ test('the worker of a subgraph reads nothing but its outbox', async () => {
   for (const statement of ['select * from #.audit_log', 'delete from #.outbox', 'select * from #.idempotency_keys', "insert into #.outbox (type, subject_id, data) values ('a.b.c.v1', 'x', '{}')", "update #.outbox set data = '{}'"]) {
     await expect(client.query(statement.replace('#', fixture.schema))).rejects.toMatchObject({ code: '42501' })
   }
+})
+
+test.each(['NOTES_WORKER_DATABASE_URL', 'EVENT_SIGNING_KEYS_FILE', 'EVENTS_URL'])('a worker without %s is told so by its name', name => {
+  const settings = { NOTES_WORKER_DATABASE_URL: workerUrl, EVENT_SIGNING_KEYS_FILE: signingKeysFile, EVENTS_URL: 'http://127.0.0.1:4001/events' }
+  expect(readWorkerOptions('notes', createLogger('notes', 'silent'), settings)).toMatchObject({ schema: 'notes', url: workerUrl, signingKeysFile })
+  expect(() => readWorkerOptions('notes', createLogger('notes', 'silent'), { ...settings, [name]: '' })).toThrow(`The setting ${name} is missing.`)
 })

@@ -1,4 +1,4 @@
-import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
+import { Logger as WorkerLogger, parseCronItems, run, type JobHelpers, type Runner, type TaskList } from 'graphile-worker'
 import type { Kysely } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -125,7 +125,7 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
 }
 
 /** A second delivery of the same event is harmless: the receiver knows its id. */
-const deliver = (pool: pg.Pool, sign: EventSigner, { eventsUrl, schema, log }: WorkerOptions) => async (payload: unknown): Promise<void> => {
+const deliver = (pool: pg.Pool, sign: EventSigner, { eventsUrl, schema, log }: WorkerOptions) => async (payload: unknown, { abortSignal }: JobHelpers): Promise<void> => {
   const { id, type } = payload as { id: string; type: string }
   const body = JSON.stringify(payload)
   const answer = await request(eventsUrl, {
@@ -134,7 +134,7 @@ const deliver = (pool: pg.Pool, sign: EventSigner, { eventsUrl, schema, log }: W
     body,
     headersTimeout: DELIVERY_TIMEOUT_MS,
     bodyTimeout: DELIVERY_TIMEOUT_MS,
-    signal: AbortSignal.timeout(DELIVERY_TIMEOUT_MS),
+    signal: AbortSignal.any([abortSignal, AbortSignal.timeout(DELIVERY_TIMEOUT_MS)]),
   })
   await answer.body.dump()
   if (answer.statusCode >= 300) throw new Error(`identity answered ${answer.statusCode} to the event ${id} (${type}).`)

@@ -13,7 +13,7 @@ export function applyFilter<Filter extends object, Query>(
 ): Query {
   return (Object.keys(filter ?? {}) as (keyof Filter)[]).reduce((narrowed, field) => {
     const value = filter![field]
-    return value == null ? narrowed : clauses[field](narrowed, value as NonNullable<typeof value>)
+    return value == null ? narrowed : clauses[field](narrowed, value)
   }, query)
 }
 

@@ -27,7 +27,7 @@ test('the same key gives the same answer and one effect, also to its twin in fli
 
 test('the same key with another request is refused and changes nothing', async () => {
   const mine = fixture.organization()
-  const create = (text: string) => mine.write('note.create', trx => notes.insert(trx, { text }), { idempotencyKey: 'k', ...{ text } })
+  const create = (text: string) => mine.write('note.create', trx => notes.insert(trx, { text }), Object.assign({ idempotencyKey: 'k' }, { text }))
   await create('a')
   await expect(create('b')).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', field: ['input', 'idempotencyKey'] })
   expect(await count(mine)).toBe(1)

@@ -1,12 +1,26 @@
 import { CompiledQuery, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type DatabaseConnection, type Dialect, type Driver, type QueryResult } from 'kysely'
 import type pg from 'pg'
+import { databaseCode } from './errors.ts'
 import { span } from './telemetry.ts'
 
-/** Marks a statement whose text is always the same, so that the server need parse it only once for each connection. */
-export const PREPARED = '/* prepared */ '
+/** Statements are parsed and planned once for each connection; more texts than these are not kept. */
+const MOST_PREPARED = 500
+const names = new Map<string, string>()
+
+/** The name under which a statement is kept; a text too many goes without one. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= MOST_PREPARED) return known
+  const name = `s${names.size}`
+  names.set(text, name)
+  return name
+}
 
 /** A failure that shows again in what follows on the same connection. */
 export const ignore = (promise: Promise<unknown>): void => void promise.catch(() => {})
+
+/** "cached plan must not change result type": a migration came between. */
+export const isStalePlan = (error: unknown): boolean => databaseCode(error) === '0A000'
 
 interface Connection extends DatabaseConnection {
   readonly client: pg.PoolClient
@@ -59,9 +73,14 @@ function connect(client: pg.PoolClient): Connection {
     client,
     reading: false,
     broken: false,
-    async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-      const statement = { text: sql, values: parameters as unknown[], ...(sql.startsWith(PREPARED) && { name: sql.slice(PREPARED.length, PREPARED.length + 60) + parameters.length }) }
-      const { command, rowCount, rows } = await span('postgresql', { 'db.system.name': 'postgresql', 'db.query.text': sql }, () => client.query(statement))
+    async executeQuery<Row>(this: Connection, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+      const name = parameters.length > 0 ? nameOf(sql) : undefined
+      const statement = { text: sql, values: parameters as unknown[], ...(name !== undefined && { name }) }
+      const { command, rowCount, rows } = await span('postgresql', { 'db.system.name': 'postgresql', 'db.query.text': sql }, () => client.query(statement)).catch((error: unknown) => {
+        // A table has changed since this connection planned the statement: only a new connection plans it anew.
+        if (isStalePlan(error)) this.broken = true
+        throw error
+      })
       if (command === 'COMMIT' || command === 'ROLLBACK') return { rows: [{ command }] as Row[] }
       return { rows: (rows ?? []) as Row[], ...(['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(command) && { numAffectedRows: BigInt(rowCount ?? 0) }) }
     },

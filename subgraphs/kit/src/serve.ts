@@ -1,13 +1,13 @@
 import { HeaderMap } from '@apollo/server'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import { createLocalJWKSet, decodeJwt, type JSONWebKeySet } from 'jose'
 import { sql, type Kysely } from 'kysely'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { createDatabase } from './database.ts'
 import { readEnv, SettingError } from './env.ts'
 import { UnauthenticatedError } from './errors.ts'
-import { HEADERS, openIdentity, readMetadata } from './identity.ts'
+import { HEADERS, openIdentity, readMetadata, type Identity } from './identity.ts'
 import { createLogger, type Logger } from './log.ts'
 import type { Subgraph } from './subgraph.ts'
 import { continued, span, startTelemetry } from './telemetry.ts'
@@ -32,6 +32,7 @@ export interface Service {
 }
 
 const MOST_BYTES = 2_000_000
+const MOST_CALLERS = 2000
 
 /** The settings of one subgraph: `CALL_CENTER_DATABASE_URL` before `DATABASE_URL`, and so on. */
 export function readServeOptions(name: string, source: NodeJS.ProcessEnv = process.env): ServeOptions {
@@ -70,10 +71,11 @@ export async function serve<DB, Loaders>(subgraph: Subgraph<DB, Loaders>, option
   })
   const keys = createLocalJWKSet(JSON.parse(readFileSync(options.gatewayPublicKeysFile, 'utf8')) as JSONWebKeySet)
   const app = fastify({ bodyLimit: MOST_BYTES, forceCloseConnections: 'idle', trustProxy: false, keepAliveTimeout: 72_000 })
+  const known = remember(MOST_CALLERS)
   await subgraph.server.start()
 
   app.post('/graphql', async (request, reply) => {
-    const caller = await openCaller(request, keys, subgraph.name, log).catch(() => null)
+    const caller = await openCaller(request, { keys, known, name: subgraph.name, log }).catch(() => null)
     if (!caller) return refuse(reply)
     const work = () => answer(subgraph, request, reply, () => subgraph.createContext(db, caller))
     return continued(request.headers, () => span(`${subgraph.name} ${caller.request.operation ?? 'operation'}`, {}, work))
@@ -97,10 +99,34 @@ export async function serve<DB, Loaders>(subgraph: Subgraph<DB, Loaders>, option
   }
 }
 
-async function openCaller(request: FastifyRequest, keys: Parameters<typeof openIdentity>[1]['keys'], name: string, log: Logger) {
+/** What was verified stays so until the token ends: the gateway sends one token many times. */
+function remember(most: number) {
+  const opened = new Map<string, { identity: Identity; until: number }>()
+  return async (token: string, open: () => Promise<Identity>): Promise<Identity> => {
+    const found = opened.get(token)
+    if (found && found.until > Date.now()) return found.identity
+    const identity = await open()
+    // The oldest leave first; their tokens have ended, or are verified again.
+    for (const old of opened.keys()) {
+      if (opened.size < most) break
+      opened.delete(old)
+    }
+    opened.set(token, { identity, until: Number(decodeJwt(token).exp) * 1000 })
+    return identity
+  }
+}
+
+interface Door {
+  keys: Parameters<typeof openIdentity>[1]['keys']
+  known: ReturnType<typeof remember>
+  name: string
+  log: Logger
+}
+
+async function openCaller(request: FastifyRequest, { keys, known, name, log }: Door) {
   const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
   if (!token) throw new UnauthenticatedError()
-  const identity = await openIdentity(token, { keys, audience: `subgraph:${name}` })
+  const identity = await known(token, () => openIdentity(token, { keys, audience: `subgraph:${name}` }))
   const metadata = readMetadata(request.headers)
   const deadline = Number(request.headers[HEADERS.deadline]) || null
   return { identity, request: metadata, deadline, log: log.child({ traceId: metadata.traceId, operation: metadata.operation }) }

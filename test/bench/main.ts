@@ -1,0 +1,25 @@
+import { benchCalls } from './calls.bench.ts'
+import { benchGateway } from './gateway.bench.ts'
+import { benchMemory } from './memory.bench.ts'
+import { report, say, type Figure } from './report.ts'
+import { startSystem } from './system.ts'
+
+// `npm run bench -- gateway calls memory`: those named, all without a name.
+const named = process.argv.slice(2)
+const wanted = (name: string) => named.length === 0 || named.includes(name)
+const figures: Figure[] = []
+
+if (wanted('gateway') || wanted('calls')) {
+  say('starting everything, each service in a process of its own')
+  const system = await startSystem({ split: true })
+  try {
+    if (wanted('gateway')) figures.push(await benchGateway(system))
+    if (wanted('calls')) figures.push(...(await benchCalls(system)))
+  } finally {
+    await system.stop()
+  }
+}
+if (wanted('memory')) figures.push(await benchMemory())
+
+report(figures)
+process.exitCode = figures.every(figure => figure.met) ? 0 : 1

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { demoPassword, demoSignIns } from '@fieldgraph/infra/db/demo'
+
+export interface System {
+  directory: string
+  url: string
+  ports: { gateway: number; identity: number; callCenter: number; database: number }
+  process: ChildProcess
+  /** An access token of the demo's organization admin. */
+  token: string
+  stop(): Promise<void>
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Everything, as `npm start` runs it, on the demo data in a folder of its own. */
+export async function startSystem({ split }: { split: boolean }): Promise<System> {
+  const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-bench-'))
+  const [gateway, identity, callCenter, database] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
+  const env = { ...process.env, DATA_DIRECTORY: directory, GATEWAY_PORT: `${gateway}`, IDENTITY_PORT: `${identity}`, CALL_CENTER_PORT: `${callCenter}`, DATABASE_PORT: `${database}`, LOG_LEVEL: 'error', NODE_ENV: 'production', DEMO_DATA: 'on' }
+  const child = spawn(process.execPath, ['infra/launch/start.ts', ...(split ? ['--split'] : [])], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const url = `http://localhost:${gateway}`
+  for (let tries = 0; ; tries++) {
+    const ready = await fetch(`${url}/health/ready`).then(answer => answer.ok, () => false)
+    if (ready) break
+    if (child.exitCode !== null || tries > 600) throw new Error('The system did not start.')
+    await wait(100)
+  }
+  return {
+    directory,
+    url,
+    ports: { gateway, identity, callCenter, database },
+    process: child,
+    token: await signIn(url),
+    async stop() {
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      await gone
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function signIn(url: string): Promise<string> {
+  const [{ user }] = demoSignIns
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation SignIn($input: LoginInput!) { login(input: $input) { accessToken errors { message } } }',
+      variables: { input: { identifier: user.email, password: demoPassword } },
+    }),
+  })
+  const { data } = (await answer.json()) as { data: { login: { accessToken: string | null; errors: { message: string }[] } } }
+  if (!data.login.accessToken) throw new Error(`Nobody could sign in: ${data.login.errors[0]?.message}`)
+  return data.login.accessToken
+}
