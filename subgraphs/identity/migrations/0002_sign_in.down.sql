@@ -1,0 +1,9 @@
+drop function forget_sign_ins();
+drop table sign_in_throttles;
+drop table password_resets;
+drop table refresh_tokens;
+drop table sessions;
+drop type session_end_reason;
+drop type session_method;
+drop table api_clients;
+drop table qr_credentials;

@@ -1,0 +1,3 @@
+import type { AuditEvent } from '@fieldgraph/kit/audit'
+
+export type AuditEventRow = AuditEvent
