@@ -1,0 +1,102 @@
+import { subgraphs } from '@fieldgraph/schema/subgraphs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { connect } from '../postgres/connect.ts'
+import { emptyDatabase, roleSecret } from '../postgres/test-database.ts'
+import { demoOrganizations } from './demo.ts'
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
+
+/** `npm run db` on an empty database of the test's own. */
+async function database() {
+  const url = await emptyDatabase()
+  const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-db-'))
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  return {
+    url,
+    async db(...parameters: string[]) {
+      const env = { ...process.env, DATABASE_URL: url, DATABASE_ROLE_SECRET: roleSecret, DATA_DIRECTORY: directory }
+      const child = spawn(process.execPath, [main, ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+      const said = { out: '', error: '' }
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text))
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (said.error += text))
+      const [code] = (await once(child, 'close')) as [number]
+      return { code, ...said }
+    },
+  }
+}
+
+test('migrate, status and rollback say plainly what they did', async () => {
+  const { db } = await database()
+  expect((await db('status', 'call-center')).out).toBe('call-center  (all)  not applied\n')
+  expect((await db('migrate', 'call-center')).out).toMatch(/^call-center: applied 0001_foundation, .*\n$/)
+  expect((await db('migrate', 'call-center')).out).toBe('call-center: nothing to do\n')
+  expect((await db('status', 'call-center')).out).toMatch(/^call-center {2}0001_foundation +applied \d{4}-\d\d-\d\dT/)
+
+  expect((await db('rollback', 'call-center')).out).toMatch(/^call-center: took back \w+\n$/)
+  expect((await db('status', 'call-center')).out).toMatch(/not applied\n$/)
+  expect((await db('rollback', 'call-center', '--all')).out).toMatch(/^call-center: took back .*0001_foundation\n$/)
+  expect((await db('migrate', 'call-center')).out).toMatch(/^call-center: applied 0001_foundation, .*\n$/)
+})
+
+test('seed loads the demo data once', async () => {
+  const { db, url } = await database()
+  expect(await db('seed')).toMatchObject({ code: 0, out: 'The demo data is there.\n' })
+  const count = async () => {
+    const client = await connect(url)
+    const { rows } = await client.query('select (select count(*)::int from identity.users) as users, (select count(*)::int from call_center.calls) as calls')
+    await client.end()
+    return rows[0] as { users: number; calls: number }
+  }
+  const first = await count()
+  expect(first.users).toBe(demoOrganizations.flatMap(organization => organization.users).length)
+  expect(first.calls).toBeGreaterThan(100)
+  expect((await db('seed')).code).toBe(0)
+  expect(await count()).toEqual(first)
+})
+
+test('reset asks for --yes on a server of one\'s own, and then starts over', async () => {
+  const { db, url } = await database()
+  await db('migrate')
+  expect(await db('reset')).toMatchObject({ code: 1, error: 'reset deletes everything in the schemas of your own PostgreSQL: say --yes if that is what you want.\n' })
+
+  const client = await connect(url)
+  await client.query('create table call_center.left_over ()')
+  expect(await db('reset', '--yes')).toMatchObject({ code: 0, out: `${subgraphs.map(({ name }) => name).join(', ')}: started over with the demo data\n` })
+  expect((await client.query(`select to_regclass('call_center.left_over') as left_over`)).rows).toEqual([{ left_over: null }])
+  await client.end()
+})
+
+test('url gives connections that work', async () => {
+  const { db } = await database()
+  await db('migrate', 'identity')
+  for (const role of ['app', 'worker']) {
+    const { out } = await db('url', 'identity', '--role', role)
+    const client = await connect(out.trim())
+    expect((await client.query('select current_user as role')).rows).toEqual([{ role: `identity_${role}` }])
+    await client.end()
+  }
+})
+
+test.each([
+  [['bogus'], 'There is no command bogus; npm run db -- --help lists them.\n'],
+  [['toString'], 'There is no command toString; npm run db -- --help lists them.\n'],
+  [['migrate', 'nowhere'], `There is no subgraph nowhere: say ${subgraphs.map(({ name }) => name).join(' or ')}.\n`],
+  [['migrate', 'identity', 'more'], 'more is one argument too many; npm run db -- --help shows what migrate takes.\n'],
+  [['rollback'], 'Say which subgraph to take back a migration of: npm run db -- rollback <subgraph>\n'],
+  [['status', '--fast'], `Unknown option '--fast'; npm run db -- --help lists the commands.\n`],
+  [['url', 'identity', '--role', 'king'], 'There is no role king: say app, worker or admin.\n'],
+])('%j is refused in one sentence', async (parameters, sentence) => {
+  const { db } = await database()
+  expect(await db(...parameters)).toEqual({ code: 1, out: '', error: sentence })
+})
+
+test('the committed types are what the migrations say', async () => {
+  const { db } = await database()
+  expect(await db('types', '--check')).toMatchObject({ code: 0, out: subgraphs.map(({ name }) => `${name}: as the migrations say\n`).join('') })
+})

@@ -1,0 +1,102 @@
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { demoSignIns } from '../db/demo.ts'
+import { connect } from '../postgres/connect.ts'
+import { isAlive } from '../postgres/postmaster.ts'
+import { emptyDatabase } from '../postgres/test-database.ts'
+import { dataDirectory, endOf, killAll, startAll, until, whoAmI } from './start.fixture.ts'
+
+/** Whole starts, some of them from nothing, beside other tests. */
+const PATIENCE = 90_000
+
+const leo = demoSignIns[1].user
+const call = { node: { agent: { displayName: leo.displayName } } }
+const answer = { data: { me: { displayName: leo.displayName, organization: { name: 'Meridian Field Services' }, calls: { edges: [call, call] } } } }
+
+describe.each([
+  ['in one process', []],
+  ['with a process for each service', ['--split']],
+])('%s', (_, options) => {
+  test('it says what a newcomer needs, answers, keeps its data through kill -9 of everything, and leaves nothing behind after SIGTERM', async () => {
+    const at = dataDirectory()
+    const first = await startAll(at, { options })
+    expect(first.said).toMatch(/Graph +http:\/\/localhost:\d+\/graphql\n/)
+    expect(first.said).toMatch(/Playground +http:\/\/localhost:\d+\/playground\n/)
+    for (const { user } of demoSignIns) expect(first.said).toContain(user.email)
+    expect(first.said).toContain(at)
+    expect(await whoAmI(first, leo.email)).toEqual(answer)
+
+    const again = await startAll(at, { options })
+    expect(again).toMatchObject({ code: 1, said: `Fieldgraph already runs on ${at}: stop it first, or set DATA_DIRECTORY to another directory.\n` })
+
+    const killed = first.family()
+    killAll(first)
+    await until(() => killed.every(pid => !isAlive(pid)))
+    const second = await startAll(at, { options })
+    expect(second.said).not.toMatch(/applied|demo data/)
+    expect(await whoAmI(second, leo.email)).toEqual(answer)
+
+    const family = second.family()
+    expect(family.length).toBeGreaterThan(options.length === 0 ? 1 : 4)
+    second.process.kill('SIGTERM')
+    expect(await endOf(second)).toBe(0)
+    await until(() => family.every(pid => !isAlive(pid)))
+    expect(existsSync(join(at, 'lock'))).toBe(false)
+  }, PATIENCE)
+})
+
+test('kill -9 of the launcher alone ends the services and the database too', async () => {
+  const started = await startAll(dataDirectory(), { options: ['--split'] })
+  const family = started.family()
+  started.process.kill('SIGKILL')
+  await until(() => family.every(pid => !isAlive(pid)))
+}, PATIENCE)
+
+test('when one service of its own process dies, all stop, and it says which', async () => {
+  const started = await startAll(dataDirectory(), { options: ['--split'] })
+  const family = started.family()
+  const identity = family.find(pid => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('identity/src/main.ts'))
+  process.kill(identity!, 'SIGKILL')
+  expect(await endOf(started)).toBe(1)
+  expect(started.said).toContain('identity ended by itself (SIGKILL), so everything stops.')
+  await until(() => family.every(pid => !isAlive(pid)))
+}, PATIENCE)
+
+test.each(['GATEWAY_PORT', 'IDENTITY_PORT', 'CALL_CENTER_PORT', 'DATABASE_PORT'])('%s in use is one sentence and exit code 1', async setting => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  const at = dataDirectory()
+  const started = await startAll(at, { env: { [setting]: String(port) } })
+  taken.close()
+  expect(started).toMatchObject({ code: 1, said: `${setting}: port ${port} is in use by another program; stop that one, or set another port.\n` })
+  expect(existsSync(join(at, 'lock'))).toBe(false)
+})
+
+test.each([
+  [{ GATEWAY_PORT: 'abc' }, 'The setting GATEWAY_PORT is not right: should be a port number.\n'],
+  [{ DATA_DIRECTORY: '/proc/nowhere' }, "DATA_DIRECTORY: /proc/nowhere can't be written by this user.\n"],
+  [{ DATABASE_URL: 'postgres://someone:hush@127.0.0.1:1/x' }, 'DATABASE_URL: no PostgreSQL answers at 127.0.0.1:1/x.\n'],
+])('%j is one sentence and exit code 1', async (env: Record<string, string>, sentence) => {
+  expect(await startAll(dataDirectory(), { env })).toMatchObject({ code: 1, said: sentence })
+})
+
+test('an unknown option is one sentence and exit code 1', async () => {
+  expect(await startAll(dataDirectory(), { options: ['--splitt'] })).toMatchObject({ code: 1, said: `Unknown option '--splitt'; npm start -- --help says what there is.\n` })
+})
+
+test("it runs on a PostgreSQL of one's own, where the services never use the administrator's connection", async () => {
+  const url = await emptyDatabase()
+  const started = await startAll(dataDirectory(), { env: { DATABASE_URL: url, DATABASE_ROLE_SECRET: 'a test run keeps no secrets' } })
+  expect(started.said).toContain('your own PostgreSQL')
+  expect(await whoAmI(started, leo.email)).toEqual(answer)
+  const client = await connect(url)
+  const { rows } = await client.query(`select distinct usename from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() order by 1`)
+  await client.end()
+  expect(rows.map(row => row.usename)).not.toContain('postgres')
+  started.process.kill('SIGTERM')
+  expect(await endOf(started)).toBe(0)
+}, PATIENCE)
