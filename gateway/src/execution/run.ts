@@ -1,0 +1,23 @@
+import type { GraphQLError } from 'graphql'
+import type { GatewayContext } from '../context.ts'
+import type { SubgraphClient } from '../subgraph-client.ts'
+import type { Batch } from './batch.ts'
+import type { JsonObject } from './merge.ts'
+
+/** One execution of a plan. */
+export interface Run {
+  client: SubgraphClient
+  context: GatewayContext
+  /** As the client sent them: subgraphs coerce for themselves. */
+  variables: Readonly<Record<string, unknown>>
+  /** As the operation declares them, defaults included. */
+  coerced: Readonly<Record<string, unknown>>
+  /** What the subgraphs gave so far. */
+  root: JsonObject
+  errors: GraphQLError[]
+  /** Entity fetches of this very moment, by what they ask. */
+  batches: Map<string, Batch>
+}
+
+/** A compiled node of a plan, at work on the objects that it is about. */
+export type Step = (run: Run, targets: ReadonlySet<JsonObject>) => Promise<void> | void
