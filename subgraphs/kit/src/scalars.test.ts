@@ -23,3 +23,7 @@ test.each(['1e9', '1,5', '', '.5', '1234567890123456789', 'NaN', 12.5])('%j is n
 test.each(['javascript:alert(1)', 'file:///etc/passwd', '//example.com', 'example.com'])('%j is no address of a page', value => {
   expect(() => scalars.URL.parseValue(value)).toThrow(/URL must look like/)
 })
+
+test.each(['0612345678', '612345678', '+0612345678', '+33 612345678', '+1234567890123456', ''])('%j is no phone number', value => {
+  expect(() => scalars.PhoneNumber.parseValue(value)).toThrow(/PhoneNumber must look like/)
+})
