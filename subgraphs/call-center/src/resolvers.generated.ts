@@ -120,7 +120,7 @@ export type Call = {
   id: Scalars['ID']['output'];
   /** Why it was lost; only with an outcome of category LOST. */
   lossReason: Maybe<LossReason>;
-  /** Free notes. */
+  /** Free notes; support does not see them. */
   notes: Maybe<Scalars['String']['output']>;
   /** Where it stands in time: begun, else planned, else written down. */
   occurredAt: Scalars['DateTime']['output'];
@@ -128,12 +128,12 @@ export type Call = {
   organization: Maybe<Organization>;
   /** How it ended; null while it has not. */
   outcome: Maybe<CallOutcome>;
-  /** The other person's e-mail address. */
+  /** The other person's e-mail address; support does not see it. */
   prospectEmail: Maybe<Scalars['EmailAddress']['output']>;
   /** The other person's name. */
   prospectName: Scalars['String']['output'];
-  /** The other person's number. */
-  prospectPhone: Scalars['PhoneNumber']['output'];
+  /** The other person's number; support does not see it. */
+  prospectPhone: Maybe<Scalars['PhoneNumber']['output']>;
   /** Where its recording can be heard. */
   recordingUrl: Maybe<Scalars['URL']['output']>;
   /** When it is, or was, planned for. */
@@ -257,11 +257,11 @@ export type CallFilter = {
   occurredAt?: InputMaybe<DateTimeFilter>;
   /** With one of these outcomes. */
   outcomeId?: InputMaybe<IdFilter>;
-  /** With exactly this number. */
+  /** With exactly this number; not for support. */
   prospectPhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
   /** In one of these states. */
   status?: InputMaybe<Array<CallStatus>>;
-  /** With this text in the prospect's name or e-mail address, or in the notes. */
+  /** With this text in the prospect's name or e-mail address, or in the notes; for support in the name alone. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -638,8 +638,8 @@ export type DoNotCallEntry = {
   createdAt: Scalars['DateTime']['output'];
   /** The entry's id, `dnc_…`. */
   id: Scalars['ID']['output'];
-  /** The number. */
-  phone: Scalars['PhoneNumber']['output'];
+  /** The number; support does not see it. */
+  phone: Maybe<Scalars['PhoneNumber']['output']>;
   /** Why it is on the list. */
   reason: Maybe<Scalars['String']['output']>;
   /** Since when. */
@@ -670,7 +670,7 @@ export type DoNotCallEntryEdge = {
 
 /** Which entries to list; all conditions hold together. */
 export type DoNotCallFilter = {
-  /** Exactly this number. */
+  /** Exactly this number; not for support. */
   phone?: InputMaybe<Scalars['PhoneNumber']['input']>;
   /** Put on the list within a stretch of time. */
   since?: InputMaybe<DateTimeFilter>;
@@ -1503,7 +1503,7 @@ export type CallResolvers<ContextType = Context, ParentType extends ResolversPar
   outcome?: Resolver<Maybe<ResolversTypes['CallOutcome']>, ParentType, ContextType>;
   prospectEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   prospectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  prospectPhone?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  prospectPhone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   recordingUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1646,7 +1646,7 @@ export type DoNotCallAddPayloadResolvers<ContextType = Context, ParentType exten
 export type DoNotCallEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoNotCallEntry'] = ResolversParentTypes['DoNotCallEntry']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  phone?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -17,7 +17,7 @@ export async function start(): Promise<Service> {
   const log = createLogger(identity.name)
   const { EVENT_PUBLIC_KEYS_FILE } = readEnv({ EVENT_PUBLIC_KEYS_FILE: z.string() })
   const eventKeys = createLocalJWKSet(JSON.parse(readFileSync(EVENT_PUBLIC_KEYS_FILE, 'utf8')) as JSONWebKeySet)
-  const worker = await startWorker({ ...readWorkerOptions(identity.name, log), tasks: { mail: mailTask(createMailer(log), log) } })
+  const worker = await startWorker({ ...readWorkerOptions(identity.name, log), tasks: { mail: mailTask(createMailer(log), log) }, housekeeping: ['forget_sign_ins'] })
   const service = await serve(identity, readServeOptions(identity.name), async (app, parts) => {
     await tokenRoutes(app)
     await eventRoutes(eventKeys)(app, parts)

@@ -31,11 +31,11 @@ export interface AuditFilter {
   recordedAt?: { gte?: string | null | undefined; lt?: string | null | undefined } | null | undefined
 }
 
-/** The schema's audit log, newest first: the order of the chain. */
-export async function auditConnection<DB>(db: TenantDatabase<DB>, args: ConnectionArgs, filter?: AuditFilter | null): Promise<Connection<AuditEvent>> {
+/** The schema's audit log, newest first: the order of the chain. Without `values` it tells who did what, not what was in it. */
+export async function auditConnection<DB>(db: TenantDatabase<DB>, args: ConnectionArgs, filter?: AuditFilter | null, { values = true } = {}): Promise<Connection<AuditEvent>> {
   // Every schema has this table, also where the subgraph's own types don't name it.
   const { edges, ...page } = await connection(db as unknown as TenantDatabase<unknown>, 'auditEvents', trx => select(trx, filter) as never, args, [{ column: 'sequence', direction: 'desc' }])
-  return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, node: toAuditEvent(node as AuditRow) })) }
+  return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...toAuditEvent(node as AuditRow), ...(!values && { oldValues: null, newValues: null }) } })) }
 }
 
 type AuditRow = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]

@@ -34,7 +34,7 @@ export interface DatabaseOptions {
 }
 
 export function createDatabase<DB>({ url, schema, poolSize = 10, onConnectionLost = () => {}, onQuery }: DatabaseOptions): Kysely<DB> {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, types, pipeline: true, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 } as pg.PoolConfig)
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, types, pipeline: true, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 })
   pool.on('error', onConnectionLost)
   // A client that is checked out, between two statements, reports on itself
   // when PostgreSQL goes away; unheard, that would end the process.

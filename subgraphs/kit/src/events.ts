@@ -39,6 +39,8 @@ export interface WorkerOptions {
   log: Logger
   /** The subgraph's own tasks by name, besides `deliver` and `housekeeping`. */
   tasks?: TaskList
+  /** Functions of the schema that housekeeping calls besides the kit's own. */
+  housekeeping?: readonly string[]
 }
 
 /** The settings of one subgraph's worker: `CALL_CENTER_WORKER_DATABASE_URL` and so on. */
@@ -93,7 +95,7 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
       noHandleSignals: true,
       noPreparedStatements: true,
       logger: workerLogger(log),
-      taskList: { deliver: deliver(pool, sign, options), housekeeping: housekeeping(pool, schema), ...tasks },
+      taskList: { deliver: deliver(pool, sign, options), housekeeping: housekeeping(pool, schema, options.housekeeping), ...tasks },
       parsedCronItems: parseCronItems([{ task: 'housekeeping', match: '17 3 * * *', options: { backfillPeriod: 7 * 24 * 3600 * 1000, maxAttempts: 5 } }]),
     })
 
@@ -142,10 +144,10 @@ const deliver = (pool: pg.Pool, sign: EventSigner, { eventsUrl, schema, log }: W
   log.debug({ event: id, type }, 'event delivered')
 }
 
-const housekeeping = (pool: pg.Pool, schema: string) => async (): Promise<void> => {
+const housekeeping = (pool: pg.Pool, schema: string, further: readonly string[] = []) => async (): Promise<void> => {
   const own = pg.escapeIdentifier(schema)
   await pool.query(`select ${own}.ensure_audit_partitions()`)
-  await pool.query(`select ${own}.forget_idempotency_keys()`)
+  for (const forget of ['forget_idempotency_keys', ...further]) await pool.query(`select ${own}.${pg.escapeIdentifier(forget)}()`)
 }
 
 /** A process that was killed leaves its jobs locked. */

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration, type MigrationInfo, type MigrationResultSet } from 'kysely/migration'
 import { readdirSync, readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 
 export interface MigrateOptions {
   /** The PostgreSQL schema that the subgraph owns; the role `<schema>_owner` runs the files. */
@@ -51,7 +52,7 @@ const migratorOf = (db: Kysely<unknown>, { schema, folder }: MigrateOptions) =>
 
 function namesOf({ error, results = [] }: MigrationResultSet): string[] {
   const failed = results.find(({ status }) => status === 'Error')
-  if (error) throw new Error(`Migration ${failed?.migrationName ?? ''} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  if (error) throw new Error(`Migration ${failed?.migrationName ?? ''} failed: ${error instanceof Error ? error.message : inspect(error)}`, { cause: error })
   return results.map(({ migrationName }) => migrationName)
 }
 

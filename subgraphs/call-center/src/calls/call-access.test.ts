@@ -72,3 +72,17 @@ test('the figures of an organization are answered for one’s own alone', async 
   )
   expect(data._entities).toEqual([{ callKpis: { total: { total: 1 } } }, { callKpis: null }])
 })
+
+test('support sees calls without contact data or notes, and finds nobody by them', async () => {
+  const { admin } = await callCenterOf()
+  const { call } = await schedule(admin, { prospectName: 'Ada Lovelace', prospectEmail: 'ada@prospects.example', notes: 'secretly' })
+  const support = admin.colleague({ scopes: ['calls.*:read'], roles: ['support'] })
+
+  const { data } = await support.execute('query ($id: ID!) { call(id: $id) { prospectName prospectEmail prospectPhone notes } callAuditEvents { edges { node { action newValues } } } }', { id: call.id })
+  expect(data.call).toEqual({ prospectName: 'Ada Lovelace', prospectEmail: null, prospectPhone: null, notes: null })
+  expect(data.callAuditEvents.edges.every((edge: { node: { newValues: unknown } }) => edge.node.newValues === null)).toBe(true)
+
+  const found = async (filter: object) => (await support.execute('query ($filter: CallFilter) { calls(filter: $filter) { totalCount } }', { filter })).data.calls?.totalCount
+  expect([await found({ text: 'lovelace' }), await found({ text: 'prospects.example' }), await found({ text: 'secretly' })]).toEqual([1, 0, 0])
+  expect(await found({ prospectPhone: '+33612345678' })).toBeUndefined()
+})

@@ -8,7 +8,10 @@ export type NewCall = Omit<Insertable<DB['calls']>, 'id' | 'organizationId' | 'v
 
 export const { findByIds: findCallsByIds, insert: insertCall, lock: lockCall, update: updateCall } = crud('calls')
 
-export const selectCalls = (db: Kysely<DB>, filter?: CallFilter | null) =>
+/** `namesOnly`: a text is looked for where no contact data are. */
+export type CallSearch = CallFilter & { namesOnly?: boolean }
+
+export const selectCalls = (db: Kysely<DB>, filter?: CallSearch | null) =>
   applyFilter(db.selectFrom('calls').selectAll().where('deletedAt', 'is', null), filter, {
     agentId: (query, agent) => query.where(eb => matches(eb.ref('agentId'), agent)),
     status: (query, status) => query.where('status', 'in', status),
@@ -18,7 +21,8 @@ export const selectCalls = (db: Kysely<DB>, filter?: CallFilter | null) =>
     lossReasonId: (query, reason) => query.where(eb => matches(eb.ref('lossReasonId'), reason)),
     occurredAt: (query, range) => query.where(eb => within(eb.ref('occurredAt'), range)),
     prospectPhone: (query, phone) => query.where('prospectPhone', '=', phone),
-    text: (query, text) => query.where(eb => contains([eb.ref('prospectName'), eb.ref('prospectEmail'), eb.ref('notes')], text)),
+    text: (query, text) => query.where(eb => contains([eb.ref('prospectName'), ...(filter?.namesOnly ? [] : [eb.ref('prospectEmail'), eb.ref('notes')])], text)),
+    namesOnly: query => query,
   })
 
 export const selectQueue = (db: Kysely<DB>, agentId: string, dueBefore?: string | null) => {

@@ -1,12 +1,12 @@
 import { expectVersion } from '@fieldgraph/kit/crud'
 import { DomainError, ForbiddenError, invalidInput, notFound } from '@fieldgraph/kit/errors'
 import { publish } from '@fieldgraph/kit/events'
-import { hasScope } from '@fieldgraph/kit/identity'
-import type { CallCancelInput, CallMissInput, CallRescheduleInput, CallScheduleInput, CallStartInput, CallType, CallUpdateNotesInput } from '../api.generated.ts'
+import { hasScope, seesPersonalData } from '@fieldgraph/kit/identity'
+import type { CallCancelInput, CallFilter, CallMissInput, CallRescheduleInput, CallScheduleInput, CallStartInput, CallType, CallUpdateNotesInput } from '../api.generated.ts'
 import { findCallOutcomesByIds } from '../call-outcomes/call-outcome.queries.ts'
 import type { Context } from '../context.ts'
 import { findDoNotCallByPhones } from '../do-not-call/do-not-call.queries.ts'
-import { insertCall, lockCall, updateCall, type CallRow, type NewCall } from './call.queries.ts'
+import { insertCall, lockCall, updateCall, type CallRow, type CallSearch, type NewCall } from './call.queries.ts'
 import { callWorkflow, type CallEvent } from './call.workflow.ts'
 
 type Transaction = Parameters<typeof lockCall>[0]
@@ -71,6 +71,13 @@ export async function annotateCall(ctx: Context, input: CallUpdateNotesInput): P
     const call = await expectCall(trx, input)
     return (await updateCall(trx, call.id, { notes: input.notes ?? null })) ?? call
   }, input)
+}
+
+/** What is looked for; who sees no contact data can't find anyone by them either. */
+export function searchOf({ identity }: Context, filter: CallFilter | null | undefined): CallSearch | null {
+  if (seesPersonalData(identity)) return filter ?? null
+  if (filter?.prospectPhone != null) throw new ForbiddenError('Support does not see contact data, and does not search by them.')
+  return { ...filter, namesOnly: true }
 }
 
 /** Whose call it is to be: one's own, or anyone's with the right to assign. */

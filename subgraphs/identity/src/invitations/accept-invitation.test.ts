@@ -120,10 +120,10 @@ test('two invitations of one person, accepted at once in two organizations, make
   const first = await invite()
   await boss.execute('mutation ($input: InvitationCreateInput!) { invitationCreate(input: $input) { errors { code } } }', { input: { email, roleIds: [other.roles.get('crane.operator')!.id] } })
   const second = (await lastMail('invitation', email))!.token
-  const answers = await Promise.all([accept(first.token), accept(second)])
-  const refused = answers.filter(answer => answer.errors.length > 0)
+  const tokens = [first.token, second]
+  const answers = await Promise.all(tokens.map(token => accept(token)))
+  const refused = tokens.filter((_, index) => answers[index].errors.length > 0)
   expect(refused.length).toBeLessThanOrEqual(1)
-  for (const answer of refused) expect(answer.errors).toMatchObject([{ code: 'CONFLICT' }])
-  if (refused.length > 0) expect((await accept(answers[0].errors.length > 0 ? first.token : second)).errors).toEqual([])
+  for (const token of refused) expect((await accept(token)).errors).toEqual([])
   expect((await login(email, NEW_PASSWORD)).organizations.map((place: any) => place.id).sort()).toEqual([organization.id, other.id].sort())
 })

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../db.ts'
 import { insertOrganization } from '../organizations/organization.queries.ts'
 import { createSystemRoles, findGrants, type RoleRow } from '../roles/role.queries.ts'
+import { insertSession } from '../sessions/session.queries.ts'
 import { identity } from '../subgraph.ts'
 import { insertUser } from '../users/user.queries.ts'
 import { addMembershipRoles, insertMembership } from './membership.queries.ts'
@@ -48,8 +49,12 @@ export async function newOrganization(name = 'Meridian Field Services'): Promise
   })
 
   const signIn = async (userId: string, membershipId: string, email: string): Promise<Person> => {
-    const { scopes, rowLevels, links, teamIds, roleKeys } = await open(trx => findGrants(trx, membershipId))
-    const known: Identity = { kind: 'user', userId, organizationId: id, clientId: null, sessionId: newId('ses'), onBehalfOf: null, scopes, roles: roleKeys, rowLevels, links, teamIds }
+    const { session, grants } = await open(async trx => ({
+      session: await insertSession(trx, { userId, membershipId, method: 'PASSWORD', expiresAt: new Date(Date.now() + 3600_000).toISOString() }),
+      grants: await findGrants(trx, membershipId),
+    }))
+    const { scopes, rowLevels, links, teamIds, roleKeys } = grants
+    const known: Identity = { kind: 'user', userId, organizationId: id, clientId: null, sessionId: session.id, onBehalfOf: null, scopes, roles: roleKeys, rowLevels, links, teamIds }
     return { ...caller(known), userId, membershipId, email, refreshed: () => signIn(userId, membershipId, email) }
   }
 

@@ -66,7 +66,8 @@ const isPart = (part: string) => common.has(part) || /^\d{1,8}$/.test(part) || (
 
 /** Whether hardly anything is left without the owner's own words. */
 function isOwners(folded: string, { email, username, firstName, lastName, displayName }: PasswordOwner): boolean {
-  const known = [email, email?.split('@')[0], email?.split('@')[1], ...(email ?? '').split(/[@.]/), username, ...(username ?? '').split(/[._-]/), firstName, lastName, ...(displayName ?? '').split(' ')]
+  const parts = [...(email ?? '').split(/[@.]/), ...(username ?? '').split(/[._-]/), ...(displayName ?? '').split(' ')]
+  const known = [email, ...(email ?? '').split('@'), username, firstName, lastName, ...parts]
   const words = [...new Set(known.flatMap(word => (word ? [fold(word)] : [])))].filter(word => word.length >= 3).sort((a, b) => b.length - a.length)
   const rest = words.reduce((text, word) => text.replaceAll(word, ''), folded)
   return rest.length < 8 && rest.length < folded.length

@@ -46,6 +46,13 @@ export const noteQrCredentialUse = async (db: Kysely<DB>, id: string): Promise<v
 
 /** The person's membership of the caller's organization, when it is active. */
 export const findActiveMembership = async (db: Kysely<DB>, userId: string): Promise<string | undefined> => {
-  const row = await db.selectFrom('memberships').select('id').where('userId', '=', userId).where('organizationId', '=', sql<string>`app.organization_id()`).where('status', '=', 'ACTIVE').where('deletedAt', 'is', null).executeTakeFirst()
+  const row = await db
+    .selectFrom('memberships')
+    .select('id')
+    .where('userId', '=', userId)
+    .where('organizationId', '=', sql<string>`app.organization_id()`)
+    .where('status', '=', 'ACTIVE')
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst()
   return row?.id
 }

@@ -31,7 +31,7 @@ test('a code signs its owner in with what both the credential and the owner’s 
   const signedIn = await loginWithQr(` ${code} `)
   expect(signedIn).toMatchObject({ errors: [], user: { id: worker.userId }, organization: { id: boss.organizationId } })
   const { claims } = await verify(signedIn.accessToken)
-  expect(claims).toMatchObject({ sub: worker.userId, scope: 'calls.call:read', rows: { calls: 'team' }, roles: [] })
+  expect(claims).toMatchObject({ sub: worker.userId, scope: 'calls.call:read', rows: { calls: 'team' }, roles: [expect.stringMatching(/^test\./)] })
   expect(Date.parse(signedIn.sessionExpiresAt) - Date.now()).toBeLessThanOrEqual(12 * 3600_000)
   const renewed = await verify((await refresh(signedIn.refreshToken)).accessToken)
   expect(renewed.claims.scope).toBe('calls.call:read')
@@ -39,13 +39,14 @@ test('a code signs its owner in with what both the credential and the owner’s 
   expect(listed.node.lastUsedAt).not.toBeNull()
 })
 
-test('a QR session changes no password, role or credential, switches nowhere and ends no other session', async () => {
+test('a QR session changes no password, username, role or credential, switches nowhere and ends no other session', async () => {
   const boss = await admin()
   const elsewhere = await member({ userId: boss.userId })
   const { code } = await create(boss.caller, { scopes: ['calls.call:read', 'identity.user:read', 'identity.session:read'] })
   const caller = await bearer(await loginWithQr(code))
   const attempts: [string, Record<string, unknown>][] = [
     ['mutation { changePassword(input: { currentPassword: "x", newPassword: "y" }) { errors { code } } }', {}],
+    ['mutation { userUpdate(input: { username: "somebody.else" }) { errors { code } } }', {}],
     ['mutation { logoutEverywhere { endedSessions } }', {}],
     [CREATE, { input: { label: 'Another', scopes: ['calls.call:read'] } }],
     ['mutation { apiClientCreate(input: { name: "a", client: "a", scopes: ["calls.call:read"] }) { errors { code } } }', {}],

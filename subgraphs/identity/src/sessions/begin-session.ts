@@ -55,8 +55,8 @@ export const accessTokenOf = ({ session, grants }: Pick<OpenSession, 'session' |
     rowLevels: grants.rowLevels,
     links: grants.links,
     teamIds: grants.teamIds,
-    // A role stands for all of its rights, of which a limited session has but some.
-    roles: session.scopes ? [] : grants.roleKeys,
+    // Of a limited session too: no role's name gives a right, but some hide things (support sees no contact data).
+    roles: grants.roleKeys,
   })
 
 export const isRunning = ({ revokedAt, expiresAt }: Pick<SessionRow, 'revokedAt' | 'expiresAt'>): boolean => revokedAt === null && Date.parse(expiresAt) > Date.now()

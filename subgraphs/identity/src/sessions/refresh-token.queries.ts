@@ -17,7 +17,12 @@ export const findRefreshToken = (db: Kysely<DB>, tokenHash: string): Promise<Ref
 export const findChildToken = (db: Kysely<DB>, parentId: string): Promise<RefreshToken | undefined> => tokens(db).where('parentId', '=', parentId).executeTakeFirst()
 
 export const findSessionOfToken = (db: Kysely<DB>, tokenHash: string): Promise<SessionRow | undefined> =>
-  db.selectFrom('sessions').innerJoin('refreshTokens', 'refreshTokens.sessionId', 'sessions.id').selectAll('sessions').where('refreshTokens.tokenHash', '=', tokenHash).executeTakeFirst()
+  db
+    .selectFrom('sessions')
+    .innerJoin('refreshTokens', 'refreshTokens.sessionId', 'sessions.id')
+    .selectAll('sessions')
+    .where('refreshTokens.tokenHash', '=', tokenHash)
+    .executeTakeFirst()
 
 export const spendRefreshToken = async (db: Kysely<DB>, id: string, childSalt: string): Promise<void> => {
   await db.updateTable('refreshTokens').set({ usedAt: sql<string>`clock_timestamp()`, childSalt }).where('id', '=', id).where('usedAt', 'is', null).execute()

@@ -22,7 +22,13 @@ export const selectSessions = (db: Kysely<DB>, userId: string | null, filter?: S
 
 /** Undefined when it has ended already. */
 export const endSession = (db: Kysely<DB>, id: string, reason: SessionEndReason): Promise<SessionRow | undefined> =>
-  db.updateTable('sessions').set({ revokedAt: sql<string>`clock_timestamp()`, revokedReason: reason }).where('id', '=', id).where('revokedAt', 'is', null).returningAll().executeTakeFirst()
+  db
+    .updateTable('sessions')
+    .set({ revokedAt: sql<string>`clock_timestamp()`, revokedReason: reason })
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
 
 export const touchSession = async (db: Kysely<DB>, id: string, seen: { ip: string | null; userAgent: string | null; expiresAt?: string }): Promise<void> => {
   await db.updateTable('sessions').set({ ...seen, lastSeenAt: sql<string>`clock_timestamp()` }).where('id', '=', id).execute()

@@ -45,9 +45,11 @@ export interface Asking {
 }
 
 /** Asks identity as the gateway would, for a stranger unless said otherwise. */
-export async function ask(query: string, variables: Record<string, unknown> = {}, { ip = newIp(), identity: caller = anonymous, userAgent = 'vitest' }: Asking = {}): Promise<Answer> {
+export async function ask(query: string, variables: Record<string, unknown> = {}, asking: Asking = {}): Promise<Answer> {
+  const { ip = newIp(), identity: caller = anonymous, userAgent = 'vitest' } = asking
   const request = { ip, userAgent, clientName: 'tests', operation: null, traceId: null }
-  const { body } = await identity.server.executeOperation({ query, variables }, { contextValue: identity.createContext(serving, { identity: caller, request, log }) })
+  const contextValue = identity.createContext(serving, { identity: caller, request, log })
+  const { body } = await identity.server.executeOperation({ query, variables }, { contextValue })
   if (body.kind !== 'single') throw new Error('Expected a single result.')
   return body.singleResult
 }
@@ -73,14 +75,19 @@ export interface NewMember {
 let standardHash: Promise<string> | undefined
 
 /** A person with a password and one role, in an organization of their own unless one is given. */
-export async function member({ organizationId = newId('org'), userId = newId('usr'), scopes = ['*'], rowLevels = { identity: 'all', calls: 'all' }, status = 'ACTIVE', membershipStatus = 'ACTIVE', passwordHash }: NewMember = {}): Promise<Member> {
+export async function member({
+  organizationId = newId('org'), userId = newId('usr'), scopes = ['*'], rowLevels = { identity: 'all', calls: 'all' },
+  status = 'ACTIVE', membershipStatus = 'ACTIVE', passwordHash,
+}: NewMember = {}): Promise<Member> {
   const email = `${userId.toLowerCase()}@example.com`
   const username = userId.slice(-20)
   const hash = passwordHash === undefined ? await (standardHash ??= hashPassword(PASSWORD)) : passwordHash
   const membershipId = newId('mbr')
   const roleId = newId('rol')
-  await past.insertInto('organizations').values({ id: organizationId, name: `Organization ${organizationId.slice(-4)}` }).onConflict(conflict => conflict.doNothing()).execute()
-  await past.insertInto('users').values({ id: userId, email, username, displayName: 'Ada Byron', firstName: 'Ada', lastName: 'Byron', status, passwordHash: hash }).onConflict(conflict => conflict.doNothing()).execute()
+  const organization = { id: organizationId, name: `Organization ${organizationId.slice(-4)}` }
+  await past.insertInto('organizations').values(organization).onConflict(conflict => conflict.doNothing()).execute()
+  const user = { id: userId, email, username, displayName: 'Ada Byron', firstName: 'Ada', lastName: 'Byron', status, passwordHash: hash }
+  await past.insertInto('users').values(user).onConflict(conflict => conflict.doNothing()).execute()
   await past.insertInto('memberships').values({ id: membershipId, organizationId, userId, status: membershipStatus }).execute()
   await past.insertInto('roles').values({ id: roleId, organizationId, key: `test.t${roleId.slice(-8)}`, name: 'Tester', rowLevels: JSON.stringify(rowLevels) }).execute()
   if (scopes.length > 0) await past.insertInto('rolePermissions').values(scopes.map(scope => ({ organizationId, roleId, scope }))).execute()
@@ -117,7 +124,8 @@ export interface Verified {
 /** What the gateway reads from an access token. */
 export async function verify(accessToken: string): Promise<Verified> {
   const { published } = await signingKeys()
-  const { payload } = await jwtVerify(accessToken, createLocalJWKSet({ keys: [...published] }), { algorithms: ['EdDSA'], typ: 'at+jwt', issuer: 'http://localhost:4000', audience: 'fieldgraph' })
+  const expected = { algorithms: ['EdDSA'], typ: 'at+jwt', issuer: 'http://localhost:4000', audience: 'fieldgraph' }
+  const { payload } = await jwtVerify(accessToken, createLocalJWKSet({ keys: [...published] }), expected)
   const claims: Verified['claims'] = payload
   const isClient = payload.sub?.startsWith('apc_') ?? false
   return {

@@ -28,7 +28,13 @@ export async function findPlaces(db: Kysely<DB>, userId: string): Promise<Place[
     .selectFrom('memberships as m')
     .innerJoin('organizations as o', 'o.id', 'm.organizationId')
     .leftJoinLateral(
-      eb => eb.selectFrom('sessions as s').select(sql<string | null>`max(s.created_at)`.as('lastUsedAt')).whereRef('s.membershipId', '=', 'm.id').whereRef('s.userId', '=', 'm.userId').as('used'),
+      eb =>
+        eb
+          .selectFrom('sessions as s')
+          .select(sql<string | null>`max(s.created_at)`.as('lastUsedAt'))
+          .whereRef('s.membershipId', '=', 'm.id')
+          .whereRef('s.userId', '=', 'm.userId')
+          .as('used'),
       join => join.onTrue(),
     )
     .selectAll('o')
@@ -88,7 +94,8 @@ export const changeUserSignIn = (
 
 /** From here on the audit log names the person who is signing in. */
 export const actAs = async (db: Kysely<DB>, userId: string): Promise<void> => {
-  await sql`select set_config('app.request', (coalesce(nullif(current_setting('app.request', true), ''), '{}')::jsonb || jsonb_build_object('userId', ${userId}::text))::text, true)`.execute(db)
+  const request = sql`coalesce(app.setting('request'), '{}')::jsonb || jsonb_build_object('userId', ${userId}::text)`
+  await sql`select set_config('app.request', (${request})::text, true)`.execute(db)
 }
 
 /** Gives what the transaction does another name in the audit log. */

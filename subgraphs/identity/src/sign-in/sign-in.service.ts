@@ -59,7 +59,8 @@ const lookUp = (ctx: Context, name: string): Promise<LookedUp> =>
   signInDatabase(ctx).write('session.attempt', async trx => {
     const user = await findUserByName(trx, name)
     const { ip } = ctx.request
-    const throttle = throttleOf({ kind: 'sign-in', account: name, ip, isKnownAddress: user !== undefined && ip !== null && (await isKnownAddress(trx, user.id, ip)) })
+    const isOwners = user !== undefined && ip !== null && (await isKnownAddress(trx, user.id, ip))
+    const throttle = throttleOf({ kind: 'sign-in', account: name, ip, isKnownAddress: isOwners })
     await takeAttempt(trx, throttle)
     return { user, places: user ? await findPlaces(trx, user.id) : [], throttle }
   })

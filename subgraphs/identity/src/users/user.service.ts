@@ -1,8 +1,9 @@
 import { expectVersion } from '@fieldgraph/kit/crud'
 import { alreadyExists, ForbiddenError, invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
-import { hasScope } from '@fieldgraph/kit/identity'
+import { hasScope, seesPersonalData } from '@fieldgraph/kit/identity'
 import type { UserUpdateInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
+import { expectFullSession } from '../sessions/full-session.ts'
 import { lockUser, updateUser, type UserRow } from './user.queries.ts'
 
 export async function changeUser(ctx: Context, input: UserUpdateInput): Promise<UserRow> {
@@ -26,6 +27,8 @@ export async function changeUser(ctx: Context, input: UserUpdateInput): Promise<
       const user = await lockUser(trx, id)
       if (!user) throw notFound('User', id)
       await expectVersion(trx, user, version)
+      // A name to sign in with decides over the account.
+      if (username !== undefined) await expectFullSession(trx, ctx)
       return (Object.keys(values).length > 0 && (await updateUser(trx, id, values))) || user
     }, input)
     .catch(
@@ -37,7 +40,7 @@ export async function changeUser(ctx: Context, input: UserUpdateInput): Promise<
 }
 
 /** Whether the caller may know how to reach the organization's people; support helps them without. */
-export const readsContacts = ({ identity: { scopes, roles } }: Context): boolean => hasScope(scopes, 'identity.user:read') && (!roles.includes('support') || roles.includes('org_admin'))
+export const readsContacts = ({ identity }: Context): boolean => hasScope(identity.scopes, 'identity.user:read') && seesPersonalData(identity)
 
 /** Contact data are a person's own, and of those who may read the members'. */
 export const maySeeContact = (ctx: Context, user: Pick<UserRow, 'id'>): boolean => user.id === ctx.identity.userId || readsContacts(ctx)
