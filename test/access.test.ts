@@ -33,7 +33,7 @@ function matrix<DB, Loaders>(subgraph: Subgraph<DB, Loaders>): void {
   const operations = new Map(roots.map(root => [root, minimalOperation(subgraph.document, root)]))
   const { organization } = testSubgraph(subgraph)
 
-  describe(subgraph.name, () => {
+  describe(`the root fields of ${subgraph.name}`, () => {
     test('has root fields, and system roles that differ', () => {
       expect(roots.length).toBeGreaterThan(10)
       expect(new Set(systemRoles.map(role => roots.filter(root => needs(root) === null || hasScope(role.scopes, needs(root)!)).length)).size).toBeGreaterThan(2)

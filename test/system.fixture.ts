@@ -39,7 +39,7 @@ export async function startSystem({ env = {}, options = [] }: { env?: Record<str
       DATA_DIRECTORY: directory, GATEWAY_PORT: '0', IDENTITY_PORT: '0', CALL_CENTER_PORT: '0', DATABASE_PORT: '0', DEMO_DATA: 'on', LOG_LEVEL: 'silent',
       ...(database && { DATABASE_URL: database.url, DATABASE_ROLE_SECRET: roleSecret }),
       ...env,
-    } as NodeJS.ProcessEnv,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await announced(child)

@@ -10,7 +10,10 @@ export function logRequests(app: FastifyInstance, log: Logger): void {
     const about = aboutOf(request)
     const { headers, method, ip, routeOptions } = request
     const line = { method, route: routeOptions.url ?? null, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 10) / 10, ip }
-    if (!about) return void (QUIET.test(request.url) ? log.debug(line, 'request') : log.info(line, 'request'))
+    if (!about) {
+      log[QUIET.test(request.url) ? 'debug' : 'info'](line, 'request')
+      return
+    }
     const { caller, operation, codes } = about
     log.info(
       {

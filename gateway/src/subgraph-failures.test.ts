@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startWorld, type World } from './testing/gateway.fixture.ts'
 import { json, type Misbehaviour } from './testing/toy-subgraph.fixture.ts'
@@ -170,11 +169,17 @@ test('the deadline, the client and the trace travel along', async () => {
 })
 
 test('more calls at once than a subgraph may have are told so, and the rest goes on', async () => {
+  const held = Promise.withResolvers<void>()
   world.calls.misbehave = async () => {
-    await wait(100)
+    await held.promise
     return false
   }
-  const answers = await Promise.all(Array.from({ length: 20 }, () => world.ask('{ calls { id } }')))
+  const answered: boolean[] = []
+  const answers = await Promise.all(Array.from({ length: 20 }, async () => {
+    const answer = await world.ask('{ calls { id } }')
+    if (answered.push(true) === 12) held.resolve()
+    return answer
+  }))
   const busy = answers.filter(({ body }) => body.errors)
 
   expect(busy.length).toBe(12)
@@ -183,7 +188,7 @@ test('more calls at once than a subgraph may have are told so, and the rest goes
 })
 
 test('the health of each part is told', async () => {
-  const ready = () => fetch(`${world.gateway.url}/health/ready`).then(async answer => ({ status: answer.status, body: await answer.json() as unknown }))
+  const ready = () => fetch(`${world.gateway.url}/health/ready`).then(async answer => ({ status: answer.status, body: await answer.json() }))
   const service = (status: string) => ({ status, milliseconds: expect.any(Number) })
 
   expect(await ready()).toEqual({ status: 200, body: { status: 'up', services: { identity: service('up'), 'call-center': service('up') } } })

@@ -78,7 +78,7 @@ test.each(['GATEWAY_PORT', 'IDENTITY_PORT', 'CALL_CENTER_PORT', 'DATABASE_PORT']
 
 test.each([
   [{ GATEWAY_PORT: 'abc' }, 'The setting GATEWAY_PORT is not right: should be a port number.\n'],
-  [{ DATA_DIRECTORY: '/proc/nowhere' }, "DATA_DIRECTORY: /proc/nowhere can't be written by this user.\n"],
+  [{ DATA_DIRECTORY: '/dev/null/nowhere' }, "DATA_DIRECTORY: /dev/null/nowhere can't be written by this user.\n"],
   [{ DATABASE_URL: 'postgres://someone:hush@127.0.0.1:1/x' }, 'DATABASE_URL: no PostgreSQL answers at 127.0.0.1:1/x.\n'],
 ])('%j is one sentence and exit code 1', async (env: Record<string, string>, sentence) => {
   expect(await startAll(dataDirectory(), { env })).toMatchObject({ code: 1, said: sentence })

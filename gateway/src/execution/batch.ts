@@ -1,13 +1,4 @@
-import type { Run } from './run.ts'
-
-/** Entities that one subgraph is asked for at once, each by its key. */
-export interface Batch {
-  /** Where in the answer the entity of this key will stand. */
-  add(representation: string): number
-  size(): number
-  /** The subgraph's answer to all that was added until now. */
-  answer: Promise<string>
-}
+import type { Batch, Run } from './run.ts'
 
 /**
  * Parts of a plan that ask a subgraph the same of different entities go out

@@ -127,7 +127,7 @@ async function both(query: string, variables: Record<string, unknown> = {}, oper
   const request = { query, variables, ...(operationName && { operationName }) }
   const [mine, theirs] = await Promise.all([ours.executeOperation(request, { contextValue: context() }), stock.executeOperation(request)])
   if (mine.body.kind !== 'single' || theirs.body.kind !== 'single') throw new Error('one piece was expected')
-  return { mine: mine.body.singleResult as Answer, theirs: theirs.body.singleResult as Answer }
+  return { mine: mine.body.singleResult, theirs: theirs.body.singleResult }
 }
 
 const paths = ({ errors = [] }: Answer) => errors.map(({ path }) => path?.join('.')).sort()

@@ -1,5 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, OperationTypeNode } from 'graphql'
 import { busy, fromSubgraph, masked, unavailable, type SubgraphError } from '../public-errors.ts'
 import { SubgraphFailure } from '../subgraph-client.ts'
 import { batchFor } from './batch.ts'
@@ -16,7 +16,7 @@ const MOST_ERRORS = 100
 /** Asks a subgraph for root fields. */
 export function rootFetch(node: FetchNode, path: Path, types: TypeNames): Step {
   const head = headOf(node)
-  const kind = node.operationKind === 'mutation' ? 'mutation' : 'query'
+  const kind = node.operationKind === OperationTypeNode.MUTATION ? 'mutation' : 'query'
   const fields = rootFields(node.operation)
 
   return async (run, targets) => {
@@ -107,7 +107,7 @@ const isPath = (value: Json | undefined): value is (string | number)[] => Array.
 function entityPlaces(path: Path | null, asked: readonly { entity: JsonObject; index: number }[], places: ReadonlyMap<JsonObject, Path>, fields: (typename: Json) => readonly string[]): Path[] {
   const index = path?.[1]
   if (path?.[0] === '_entities' && typeof index === 'number') {
-    const [meant] = asked.filter(each => each.index === index)
+    const meant = asked.find(each => each.index === index)
     const place = meant && places.get(meant.entity)
     // Another part of the batch asked for this one, and tells of it.
     return place ? [[...place, ...path.slice(2)]] : []

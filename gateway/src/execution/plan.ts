@@ -16,7 +16,7 @@ export function compilePlan(node: PlanNode, types: TypeNames, path: Path = []): 
     case 'Parallel': {
       const steps = node.nodes.map(each => compilePlan(each, types, path))
       return async (run, targets) => {
-        await Promise.all(steps.map(step => step(run, targets)))
+        await Promise.all(steps.map(async step => step(run, targets)))
       }
     }
     case 'Flatten': {

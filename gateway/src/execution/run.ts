@@ -1,8 +1,16 @@
 import type { GraphQLError } from 'graphql'
 import type { GatewayContext } from '../context.ts'
 import type { SubgraphClient } from '../subgraph-client.ts'
-import type { Batch } from './batch.ts'
 import type { JsonObject } from './merge.ts'
+
+/** Entities that one subgraph is asked for at once, each by its key. */
+export interface Batch {
+  /** Where in the answer the entity of this key will stand. */
+  add(representation: string): number
+  size(): number
+  /** The subgraph's answer to all that was added until now. */
+  answer: Promise<string>
+}
 
 /** One execution of a plan. */
 export interface Run {

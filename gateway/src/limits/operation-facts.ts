@@ -1,4 +1,4 @@
-import { Kind, visit, type DirectiveNode, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql'
+import { Kind, visit, type DirectiveNode, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type OperationTypeNode, type SelectionSetNode, type ValueNode } from 'graphql'
 import { Refusal } from '../refusal.ts'
 import { exceeded, LIMITS } from './limits.ts'
 
@@ -38,7 +38,8 @@ interface Spent {
 }
 
 function factsOfOperation(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, spent: Spent): OperationFacts {
-  if (operation.operation === 'subscription') throw new Refusal('SUBSCRIPTION_NOT_SUPPORTED', 'Subscriptions are not served.')
+  const kind: `${OperationTypeNode}` = operation.operation
+  if (kind === 'subscription') throw new Refusal('SUBSCRIPTION_NOT_SUPPORTED', 'Subscriptions are not served.')
   const rootFields: string[] = []
   const variables = new Set<string>()
   const open = new Set<string>()
@@ -97,7 +98,7 @@ function factsOfOperation(operation: OperationDefinitionNode, fragments: Readonl
 
   const defaults = new Map(operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : null]))
   return {
-    kind: operation.operation,
+    kind,
     name: operation.name?.value ?? null,
     rootFields,
     introspects: rootFields.some(isIntrospection),
