@@ -1,4 +1,5 @@
 import { CompiledQuery, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type DatabaseConnection, type Dialect, type Driver, type QueryResult } from 'kysely'
+import type { Socket } from 'node:net'
 import type pg from 'pg'
 import { databaseCode } from './errors.ts'
 import { span } from './telemetry.ts'
@@ -22,8 +23,14 @@ export const ignore = (promise: Promise<unknown>): void => void promise.catch(()
 /** "cached plan must not change result type": a migration came between. */
 export const isStalePlan = (error: unknown): boolean => databaseCode(error) === '0A000'
 
+/** Statements of one moment leave in one piece: a write to a socket costs more than a statement's text. */
+function gather({ connection: { stream } }: Connection['client']): void {
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
 interface Connection extends DatabaseConnection {
-  readonly client: pg.PoolClient
+  readonly client: pg.PoolClient & { connection: { stream: Socket } }
   reading: boolean
   broken: boolean
 }
@@ -46,7 +53,7 @@ function pipelinedDriver(pool: pg.Pool): Driver {
   const send = (connection: DatabaseConnection, statement: string) => connection.executeQuery(CompiledQuery.raw(statement))
   return {
     init: async () => {},
-    acquireConnection: async () => connect(await pool.connect()),
+    acquireConnection: async () => connect((await pool.connect()) as Connection['client']),
     async beginTransaction(connection, { accessMode }) {
       const own = connection as Connection
       own.reading = accessMode === 'read only'
@@ -68,7 +75,7 @@ function pipelinedDriver(pool: pg.Pool): Driver {
   }
 }
 
-function connect(client: pg.PoolClient): Connection {
+function connect(client: Connection['client']): Connection {
   return {
     client,
     reading: false,
@@ -76,6 +83,7 @@ function connect(client: pg.PoolClient): Connection {
     async executeQuery<Row>(this: Connection, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
       const name = parameters.length > 0 ? nameOf(sql) : undefined
       const statement = { text: sql, values: parameters as unknown[], ...(name !== undefined && { name }) }
+      gather(client)
       const { command, rowCount, rows } = await span('postgresql', { 'db.system.name': 'postgresql', 'db.query.text': sql }, () => client.query(statement)).catch((error: unknown) => {
         // A table has changed since this connection planned the statement: only a new connection plans it anew.
         if (isStalePlan(error)) this.broken = true
