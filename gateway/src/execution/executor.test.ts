@@ -140,6 +140,11 @@ test.each<[string, string, Record<string, unknown>?, string?]>([
   ['one alias, other arguments by place', '{ me { boss { g: greeting(to: "x") } calls { agent { g: greeting(to: "y", loud: true) } } } }'],
   ['equal entities with other selections', '{ calls { agent { g: greeting(to: "a") calls(first: 1) { id } } reviewer { g: greeting(to: "b") calls(first: 2) { id agent { name } } } } }'],
   ['there and back again', '{ me { name calls { id agent { callCount boss { callCount calls { reviewer { email } } } } } } }'],
+  ['what is known already', '{ me { id name calls { agent { name } reviewer { id name } } } }'],
+  ['what is known already, under another name', '{ me { name: email calls { agent { name } reviewer { email: name } } } }'],
+  ['what is known to be null', '{ users(first: 3) { id email calls { agent { email } reviewer { email } } } }'],
+  ['what is known in part', '{ users(first: 3) { id calls { agent { name email } reviewer { email boss { name calls { agent { name } } } } } name } }'],
+  ['what a mutation has changed', 'mutation { rename(id: "1", name: "X") { name calls { agent { name } } } }'],
   ['fragments', 'query { calls { ...A ... on Call { seconds } } } fragment A on Call { id ...B agent { ...U } } fragment B on Call { status agent { email } } fragment U on User { name }'],
   ['@skip and @include', 'query ($yes: Boolean!, $no: Boolean = false) { calls @include(if: $yes) { id @skip(if: $yes) status @include(if: true) agent @skip(if: $no) { name @include(if: $no) email } } me @include(if: $no) { name } }', { yes: true }],
   ['@skip and @include, the other way', 'query ($yes: Boolean!, $no: Boolean = false) { calls @include(if: $yes) { id } me @skip(if: $yes) { ... @include(if: $no) { name } id } users { id } }', { yes: false, no: true }],
@@ -196,6 +201,13 @@ test('equal questions to one subgraph at one moment are one call', async () => {
 
   expect(toys[0]!.requests).toHaveLength(1)
   expect(toys[0]!.requests[0]!.variables['representations']).toHaveLength(4)
+})
+
+test('what a subgraph told of an entity is not asked again', async () => {
+  const { body } = await ours.executeOperation({ query: '{ me { name calls { agent { name } reviewer { name } } } }' }, { contextValue: context() })
+
+  expect(body).toMatchObject({ kind: 'single', singleResult: { data: { me: { name: 'Ada', calls: [{ agent: { name: 'Ada' }, reviewer: { name: 'Bea' } }] } } } })
+  expect(toys[0]!.requests.map(({ variables }) => variables['representations'] ?? null)).toEqual([null, [{ __typename: 'User', id: '2' }]])
 })
 
 test('a plan is made once for all who ask at the same time', async () => {

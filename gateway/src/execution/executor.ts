@@ -27,7 +27,7 @@ export function createExecutor(graphFor: (schema: Graph['schema']) => Graph, cli
     const { coerced, errors: unfit } = getVariables(graph, prepared, variables)
     if (unfit) return { errors: unfit }
 
-    const run: Run = { client, context, variables, coerced, root: {}, errors: [], batches: new Map() }
+    const run: Run = { client, context, variables, coerced, root: {}, errors: [], batches: new Map(), known: new Map() }
     await prepared.plan?.(run, new Set([run.root]))
     const data = shape(run, graph, prepared)
     return run.errors.length > 0 ? { errors: run.errors, data } : { data }

@@ -3,6 +3,7 @@ import { GraphQLError, OperationTypeNode } from 'graphql'
 import { busy, fromSubgraph, masked, unavailable, type SubgraphError } from '../public-errors.ts'
 import { SubgraphFailure } from '../subgraph-client.ts'
 import { batchFor } from './batch.ts'
+import { recallFor, rememberFor, type Recall } from './known-entities.ts'
 import { isObject, locate, merge, type Json, type JsonObject, type Path } from './merge.ts'
 import { representationsFor, type Represent } from './representations.ts'
 import { rewrite } from './rewrites.ts'
@@ -13,11 +14,19 @@ import type { TypeNames } from './type-names.ts'
 /** More errors of one fetch than this tell a client nothing new. */
 const MOST_ERRORS = 100
 
+/** What a plan's fetches share. */
+export interface Planned {
+  types: TypeNames
+  /** The subgraphs whose entities are remembered; none in mutations, where one field changes what another tells. */
+  remembered: ReadonlySet<string>
+}
+
 /** Asks a subgraph for root fields. */
-export function rootFetch(node: FetchNode, path: Path, types: TypeNames): Step {
+export function rootFetch(node: FetchNode, path: Path, { types, remembered }: Planned): Step {
   const head = headOf(node)
   const kind = node.operationKind === OperationTypeNode.MUTATION ? 'mutation' : 'query'
   const fields = rootFields(node.operation)
+  const remember = rememberFor(node, remembered)
 
   return async (run, targets) => {
     const { data, errors } = await answerOf(run, node.serviceName, () => run.client.send(node.serviceName, `${head}${variablesOf(node, run)}}}`, kind, run.context))
@@ -26,25 +35,28 @@ export function rootFetch(node: FetchNode, path: Path, types: TypeNames): Step {
       report(run, error.told, places)
     }
     if (!data) return
+    remember(run.known, data)
     rewrite(types, node.outputRewrites, data)
     for (const target of targets) merge(target, data)
   }
 }
 
 /** Asks a subgraph for more of entities that others gave. */
-export function entityFetch(node: FetchNode, path: Path, types: TypeNames): Step {
+export function entityFetch(node: FetchNode, path: Path, { types, remembered }: Planned): Step {
   const head = headOf(node)
   const represent = representationsFor(node, types)
   const fields = entityFields(node.operation)
+  const [recall, remember] = [recallFor(node, remembered), rememberFor(node, remembered)]
 
   return async (run, targets) => {
-    const entities = represented(targets, represent)
+    const entities = represented(unknown(targets, run, recall), represent)
     if (entities.length === 0) return
     const variables = variablesOf(node, run)
     const batch = batchFor(run, node.serviceName, `${head}${variables}${variables === '' ? '' : ','}`)
     const asked = entities.map(({ entity, representation }) => ({ entity, index: batch.add(representation) }))
 
     const answer = await answerOf(run, node.serviceName, () => batch.answer)
+    if (answer.data) remember(run.known, answer.data)
     const list = answer.data?.['_entities']
     const whole = Array.isArray(list) && list.length === batch.size() ? list : null
     const errors = answer.data && !whole ? [...answer.errors, failure(run, node.serviceName, new SubgraphFailure(node.serviceName, 'answered other entities than asked'))] : answer.errors
@@ -64,7 +76,16 @@ export function entityFetch(node: FetchNode, path: Path, types: TypeNames): Step
   }
 }
 
-function represented(targets: ReadonlySet<JsonObject>, represent: Represent): { entity: JsonObject; representation: string }[] {
+/** The entities that must be asked for; the others get what is known. */
+function unknown(targets: ReadonlySet<JsonObject>, { known }: Run, recall: Recall): JsonObject[] {
+  return [...targets].filter(entity => {
+    const told = recall(known, entity)
+    if (told) merge(entity, told)
+    return !told
+  })
+}
+
+function represented(targets: readonly JsonObject[], represent: Represent): { entity: JsonObject; representation: string }[] {
   const found = []
   for (const entity of targets) {
     const representation = represent(entity)

@@ -1,8 +1,9 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals'
 import type { QueryPlanner } from '@apollo/query-planner'
-import { isCompositeType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { isCompositeType, Kind, type DocumentNode, type FragmentDefinitionNode, OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { conditionsOf, type Inclusion } from './conditions.ts'
+import { subgraphsToRemember } from './known-entities.ts'
 import { compilePlan } from './plan.ts'
 import type { Step } from './run.ts'
 import { compileShape, type Shape } from './shape.ts'
@@ -40,7 +41,7 @@ export function createGraph(schema: GraphQLSchema, planner: QueryPlanner): Graph
     if (!operation) throw new Error('The request names no operation of its document.')
     const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false, ...(operationName !== null && { operationName }) }))
     if (node?.kind === 'Subscription') throw new Error('Subscriptions are not served.')
-    const plan = node ? compilePlan(node, types) : null
+    const plan = node ? compilePlan(node, { types, remembered: operation.operation === OperationTypeNode.QUERY ? subgraphsToRemember(node) : new Set() }) : null
     return { prepared: { operation, fragments, plan, shape: shapesOf(schema, operation, fragments) }, size: JSON.stringify(node ?? null).length }
   }
 

@@ -1,26 +1,25 @@
 import type { PlanNode } from '@apollo/query-planner'
-import { entityFetch, rootFetch } from './fetch.ts'
+import { entityFetch, rootFetch, type Planned } from './fetch.ts'
 import { collect, type JsonObject, type Path } from './merge.ts'
 import type { Step } from './run.ts'
-import type { TypeNames } from './type-names.ts'
 
 /** Turns a plan into a function, once for all requests of the operation. */
-export function compilePlan(node: PlanNode, types: TypeNames, path: Path = []): Step {
+export function compilePlan(node: PlanNode, planned: Planned, path: Path = []): Step {
   switch (node.kind) {
     case 'Sequence': {
-      const steps = node.nodes.map(each => compilePlan(each, types, path))
+      const steps = node.nodes.map(each => compilePlan(each, planned, path))
       return async (run, targets) => {
         for (const step of steps) await step(run, targets)
       }
     }
     case 'Parallel': {
-      const steps = node.nodes.map(each => compilePlan(each, types, path))
+      const steps = node.nodes.map(each => compilePlan(each, planned, path))
       return async (run, targets) => {
         await Promise.all(steps.map(async step => step(run, targets)))
       }
     }
     case 'Flatten': {
-      const step = compilePlan(node.node, types, [...path, ...node.path])
+      const step = compilePlan(node.node, planned, [...path, ...node.path])
       return (run, targets) => {
         const found = new Set<JsonObject>()
         for (const target of targets) collect(target, node.path, found)
@@ -28,12 +27,12 @@ export function compilePlan(node: PlanNode, types: TypeNames, path: Path = []): 
       }
     }
     case 'Condition': {
-      const met = node.ifClause && compilePlan(node.ifClause, types, path)
-      const unmet = node.elseClause && compilePlan(node.elseClause, types, path)
+      const met = node.ifClause && compilePlan(node.ifClause, planned, path)
+      const unmet = node.elseClause && compilePlan(node.elseClause, planned, path)
       return (run, targets) => (run.coerced[node.condition] === true ? met : unmet)?.(run, targets)
     }
     case 'Fetch':
-      return node.requires ? entityFetch(node, path, types) : rootFetch(node, path, types)
+      return node.requires ? entityFetch(node, path, planned) : rootFetch(node, path, planned)
     case 'Defer':
       throw new Error('@defer is not planned by this gateway.')
   }

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql'
 import type { GatewayContext } from '../context.ts'
 import type { SubgraphClient } from '../subgraph-client.ts'
+import type { KnownEntities } from './known-entities.ts'
 import type { JsonObject } from './merge.ts'
 
 /** Entities that one subgraph is asked for at once, each by its key. */
@@ -25,6 +26,7 @@ export interface Run {
   errors: GraphQLError[]
   /** Entity fetches of this very moment, by what they ask. */
   batches: Map<string, Batch>
+  known: KnownEntities
 }
 
 /** A compiled node of a plan, at work on the objects that it is about. */

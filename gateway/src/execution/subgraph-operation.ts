@@ -19,10 +19,10 @@ export function entityFields(text: string): (typename: Json) => readonly string[
   return typename => (typeof typename === 'string' ? byType.get(typename) : undefined) ?? all
 }
 
-const selectionsOf = (text: string): readonly SelectionNode[] =>
+export const selectionsOf = (text: string): readonly SelectionNode[] =>
   parse(text, { noLocation: true }).definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)?.selectionSet.selections ?? []
 
-const fieldsOf = (selections: readonly SelectionNode[]): FieldNode[] =>
+export const fieldsOf = (selections: readonly SelectionNode[]): FieldNode[] =>
   selections.flatMap(selection => (selection.kind === Kind.FIELD ? [selection] : selection.kind === Kind.INLINE_FRAGMENT ? fieldsOf(selection.selectionSet.selections) : []))
 
 const responseName = ({ alias, name }: FieldNode): string => alias?.value ?? name.value
