@@ -13,7 +13,7 @@ export interface System {
   url: string
   ports: { gateway: number; identity: number; callCenter: number; database: number }
   process: ChildProcess
-  /** An access token of the demo's organization admin. */
+  /** An access token of the demo's call agent. */
   token: string
   stop(): Promise<void>
 }
@@ -58,7 +58,7 @@ export async function startSystem({ split }: { split: boolean }): Promise<System
 }
 
 async function signIn(url: string): Promise<string> {
-  const [{ user }] = demoSignIns
+  const [, { user }] = demoSignIns
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -39,7 +39,7 @@ async function seedOrganization(db: Kysely<DB>, organization: DemoOrganization, 
     const people = prospects(organization.currency === 'USD' ? '+1206555' : '+4416149', 160, random)
     const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
     const calls = Array.from({ length: count }, (_, index) => heldCall(index / count, { now, random, pick, agentId: pick(agents).id, prospect: pick(people), outcomes, reasonIds: reasons.map(reason => reason.id) }))
-    const planned = agents.flatMap(agent => Array.from({ length: 6 }, (_, index) => plannedCall(index, { now, random, pick, agentId: agent.id, prospect: pick(people) })))
+    const planned = agents.flatMap(agent => Array.from({ length: 3 }, (_, index) => plannedCall(index, { now, random, pick, agentId: agent.id, prospect: pick(people) })))
     const refused = calls.filter(call => call.outcomeId === outcomes.get('do_not_call')?.id).map(call => call.prospectPhone)
     for (const part of chunks([...calls, ...planned.filter(call => !refused.includes(call.prospectPhone))], 200)) await trx.insertInto('calls').values(part).execute()
     if (refused.length > 0) await trx.insertInto('doNotCall').values([...new Set(refused)].map(phone => ({ phone, reason: 'Asked for in a call' }))).execute()
@@ -82,7 +82,7 @@ function heldCall(share: number, { now, random, pick, agentId, prospect, outcome
   }
 }
 
-/** A call to come: the first ones are overdue since this morning. */
+/** A call to come: two of today, then one a day. */
 function plannedCall(index: number, { now, random, pick, agentId, prospect }: Making): NewCall {
   const at = now.getTime() + (index < 2 ? 0 : index - 1) * DAY + (8 * 60 + Math.floor(random() * 9 * 60)) * MINUTE
   return { agentId, ...prospect, callType: pick(['OUTBOUND', 'CALLBACK'] as const), direction: 'OUTBOUND', status: 'SCHEDULED', scheduledAt: iso(at), notes: null }
