@@ -34,4 +34,7 @@ export const toError = ({ code, message, facts, locations }: Refusal): GraphQLFo
 /** The same words for every token that is not good, whatever is wrong with it. */
 export const badToken = () => new Refusal('UNAUTHENTICATED', 'This token is not valid. Sign in again.', { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } })
 
+/** Of a token that is good, but not here. */
+export const wrongAddress = () => new Refusal('FORBIDDEN', 'This API client may not be used from this address.', { status: 403 })
+
 export const signInFirst = () => new Refusal('UNAUTHENTICATED', 'Sign in first.', { status: 401, headers: { 'www-authenticate': 'Bearer' } })

@@ -1,4 +1,4 @@
-import type { DemoOrganization, DemoUser } from '@fieldgraph/kit/demo'
+import type { DemoClient, DemoOrganization, DemoUser } from '@fieldgraph/kit/demo'
 
 /** One for every demo user, said aloud by `npm start`. */
 export const demoPassword = 'meadow-lantern-harbour'
@@ -39,6 +39,14 @@ const jonah = northbridge('usr_01jpvh5240eafahv3vkc7wqvj2', 'mbr_01jpvh5240ftvs6
 const mei = northbridge('usr_01jpyvjtg0f1br9raek5fwtvtf', 'mbr_01jpyvjtg0fs5vwws2kqw0gcyr', 'Mei', 'Tanaka', '+12065550138', ['crane.operator'])
 const peter = northbridge('usr_01jq260jw0fx1sc0yhmzva2zf1', 'mbr_01jq260jw0efhtkvaqkn9pwsqr', 'Peter', 'Novak', '+12065550145', ['support'])
 
+const acmeDispatch: DemoClient = {
+  id: 'apc_01jgxdfam0fc58swjheg46e5z4',
+  name: 'Acme Dispatch',
+  client: 'acme-dispatch',
+  secret: 'demo-secret-acme-dispatch-7fk2m9qx4t',
+  scopes: ['identity.organization:read', 'identity.user:read', 'calls.*:read', 'calls.call:schedule', 'calls.call:assign'],
+}
+
 const ids = (...members: readonly DemoUser[]) => members.map(member => member.id)
 
 export const demoOrganizations: readonly DemoOrganization[] = [
@@ -58,15 +66,7 @@ export const demoOrganizations: readonly DemoOrganization[] = [
       { id: 'tem_01jgxdfam0f7nt65h303wetm43', name: 'Outbound desk', description: 'Calls prospects from the campaigns.', leadId: priya.id, memberIds: ids(priya, grace, mateusz) },
       { id: 'tem_01jgxdfam0f67rn64n66htxnn7', name: 'Field sales', description: 'Visits, offers and closes.', leadId: oliver.id, memberIds: ids(oliver, chloe, mateusz) },
     ],
-    clients: [
-      {
-        id: 'apc_01jgxdfam0fc58swjheg46e5z4',
-        name: 'Acme Dispatch',
-        client: 'acme-dispatch',
-        secret: 'demo-secret-acme-dispatch-7fk2m9qx4t',
-        scopes: ['identity.organization:read', 'identity.user:read', 'calls.*:read', 'calls.call:schedule', 'calls.call:assign'],
-      },
-    ],
+    clients: [acmeDispatch],
   },
   {
     id: 'org_01jphhvs00fcmv83acqyjgf0tj',
@@ -100,3 +100,6 @@ export const demoSignIns = [
   { title: 'call agent', user: leo },
   { title: 'support', user: tom },
 ] as const
+
+/** The partner that `npm start` shows. */
+export const demoPartner = acmeDispatch

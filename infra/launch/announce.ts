@@ -1,4 +1,4 @@
-import { demoPassword, demoSignIns } from '../db/demo.ts'
+import { demoPartner, demoPassword, demoSignIns } from '../db/demo.ts'
 import type { Databases } from './databases.ts'
 import { publicUrlOf } from './environment.ts'
 import type { Settings } from './settings.ts'
@@ -21,6 +21,7 @@ export function announce({ settings, databases, demo, seconds }: Announcement): 
       ? ([
           ...demoSignIns.map(({ title, user }, at) => [at === 0 ? 'Sign in' : '', `${user.email.padEnd(width)}  ${title}`]),
           ['Password', `${demoPassword} (the same for all)`],
+          ['Partner', `curl ${url}/oauth/token -u ${demoPartner.id}:${demoPartner.secret} -d grant_type=client_credentials`],
         ] as [string, string][])
       : []),
     ['Data', whereData(settings, databases)],

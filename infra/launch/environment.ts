@@ -1,7 +1,7 @@
 import { subgraphs, type SubgraphEntry } from '@fieldgraph/schema/subgraphs'
 import { rolesOf, urlOf } from '../postgres/roles.ts'
 import type { Databases } from './databases.ts'
-import { keyFiles } from './keys.ts'
+import { eventKeysFile, eventsOf, keyFiles } from './keys.ts'
 import { settingOf, type Settings } from './settings.ts'
 
 type Environment = Record<string, string>
@@ -19,7 +19,6 @@ export function environments(settings: Settings, { targets, secret }: Databases)
   const { dataDirectory, host, ports, gateway, logLevel, production } = settings
   const address = (name: string) => addressOf(host, ports[name])
   const common = { HOST: host, LOG_LEVEL: logLevel, NODE_ENV: production ? 'production' : 'development', PUBLIC_URL: publicUrlOf(settings) }
-  const events = keyFiles(dataDirectory, 'events')
 
   const own = (subgraph: SubgraphEntry): Environment => {
     const { name, schema } = subgraph
@@ -28,13 +27,13 @@ export function environments(settings: Settings, { targets, secret }: Databases)
       [settingOf(name, 'PORT')]: String(ports[name]),
       [settingOf(name, 'DATABASE_URL')]: urlOf(adminUrl, rolesOf(schema).app, secret),
       [settingOf(name, 'WORKER_DATABASE_URL')]: urlOf(adminUrl, rolesOf(schema).worker, secret),
+      [settingOf(name, 'EVENT_SIGNING_KEYS_FILE')]: keyFiles(dataDirectory, eventsOf(name)).signing,
       ...(name === 'identity' && { IDENTITY_SIGNING_KEYS_FILE: keyFiles(dataDirectory, 'identity').signing }),
     }
   }
   const forSubgraphs = {
     GATEWAY_PUBLIC_KEYS_FILE: keyFiles(dataDirectory, 'gateway').public,
-    EVENT_SIGNING_KEYS_FILE: events.signing,
-    EVENT_PUBLIC_KEYS_FILE: events.public,
+    EVENT_PUBLIC_KEYS_FILE: eventKeysFile(dataDirectory),
     EVENTS_URL: `${address('identity')}/events`,
   }
   const forGateway = {

@@ -1,10 +1,17 @@
+import { subgraphs } from '@fieldgraph/schema/subgraphs'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What is signed, each with its own keys: users' tokens, the gateway's internal tokens, events between services. */
-export const uses = ['identity', 'gateway', 'events'] as const
-export type Use = (typeof uses)[number]
+export type Use = 'identity' | 'gateway' | `events-${string}`
+
+/** Each subgraph has its own keys for events, so that none can speak in the name of another. */
+export const eventsOf = (subgraph: string): Use => `events-${subgraph}`
+
+const publishers = new Map(subgraphs.map(({ name }) => [eventsOf(name), name]))
+
+/** What is signed, each with its own keys: users' tokens, the gateway's internal tokens, events of each subgraph. */
+export const uses: readonly Use[] = ['identity', 'gateway', ...publishers.keys()]
 
 export interface KeyFiles {
   signing: string
@@ -19,12 +26,16 @@ export const keyFiles = (dataDirectory: string, use: Use): KeyFiles => ({
   public: join(dataDirectory, 'keys', `${use}-public.json`),
 })
 
+/** The public keys of all who publish events, for their receiver. */
+export const eventKeysFile = (dataDirectory: string): string => join(dataDirectory, 'keys', 'events-public.json')
+
 /** Makes the keys that are missing. */
 export async function ensureKeys(dataDirectory: string): Promise<void> {
   for (const use of uses) {
     const files = keyFiles(dataDirectory, use)
     if (!existsSync(files.signing) || !existsSync(files.public)) await addKey(dataDirectory, use)
   }
+  collectEventKeys(dataDirectory)
 }
 
 /**
@@ -37,11 +48,20 @@ export async function addKey(dataDirectory: string, use: Use): Promise<string> {
   mkdirSync(join(dataDirectory, 'keys'), { recursive: true, mode: 0o700 })
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   const key = await exportJWK(privateKey)
-  const head: JWK = { ...key, alg: 'EdDSA', use: 'sig', kid: await calculateJwkThumbprint(key) }
+  const thumbprint = await calculateJwkThumbprint(key)
+  const publisher = publishers.get(use)
+  // An id like call-center.… binds the key to the events of that one.
+  const kid = publisher === undefined ? thumbprint : `${publisher}.${thumbprint}`
+  const head: JWK = { ...key, alg: 'EdDSA', use: 'sig', kid }
   const keys = [head, ...read(files.signing).map(publicHalf)].slice(0, KEPT)
   write(files.public, keys.map(publicHalf))
   write(files.signing, keys)
-  return head.kid!
+  if (publisher !== undefined) collectEventKeys(dataDirectory)
+  return kid
+}
+
+function collectEventKeys(dataDirectory: string): void {
+  write(eventKeysFile(dataDirectory), [...publishers.keys()].flatMap(use => read(keyFiles(dataDirectory, use).public)))
 }
 
 function publicHalf(key: JWK): JWK {

@@ -2,7 +2,7 @@ import { readSettings, loadEnvFile } from './settings.ts'
 import { addKey, uses } from './keys.ts'
 import { plainly } from './plainly.ts'
 
-// npm run keys [identity|gateway|events …]: a new signing key for each of them, or for all.
+// npm run keys [identity|gateway|events-call-center|…]: a new signing key for each of them, or for all.
 await plainly(async () => {
   loadEnvFile()
   const { dataDirectory } = readSettings()

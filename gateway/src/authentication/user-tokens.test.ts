@@ -1,5 +1,5 @@
 import { calculateJwkThumbprint, exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { ISSUER, makeKeys, startWorld, tokenBy, type SigningPair, type World } from '../testing/gateway.fixture.ts'
 import { json } from '../testing/toy-subgraph.fixture.ts'
 
@@ -56,6 +56,7 @@ test.each<[string, () => Promise<string> | string]>([
   ['no end', () => tokenBy(world.signing, { exp: undefined })],
   ['a start in the future', () => tokenBy(world.signing, { nbf: now() + 60 })],
   ['no subject', () => tokenBy(world.signing, { sub: undefined })],
+  ['networks that are no list', () => tokenBy(world.signing, { ips: '203.0.113.0/24' })],
   ['row levels that do not exist', () => tokenBy(world.signing, { rows: { calls: 'everything' } })],
   ['more than 8 KB', () => tokenBy(world.signing, { links: Array.from({ length: 500 }, (_, at) => `cal_${at}_of_many`) })],
   ['a changed claim', async () => { const [header, , signature] = (await tokenBy(world.signing)).split('.'); return `${header}.${encode({ ...claims, scope: '*' })}.${signature}` }],
@@ -71,6 +72,26 @@ test.each<[string, () => Promise<string> | string]>([
 
 test('another scheme than Bearer: 401', async () => {
   expect((await world.ask('{ me { name } }', { token: null, headers: { authorization: 'Basic YTpi' } })).status).toBe(401)
+})
+
+test("a token that names networks is good there only, and nobody forges an address", async () => {
+  const elsewhere = await world.token({ ips: ['203.0.113.0/24', '2001:db8::/32'] })
+  const asked = world.identity.requests.length
+  for (const headers of [{}, { 'x-forwarded-for': '203.0.113.7' }]) {
+    const { status, body } = await world.ask('{ me { name } }', { token: elsewhere, headers })
+    expect({ status, body }).toEqual({ status: 403, body: { errors: [{ message: 'This API client may not be used from this address.', extensions: { code: 'FORBIDDEN' } }] } })
+  }
+  expect(world.identity.requests.slice(asked).filter(({ operationName }) => operationName !== 'RevokedSessions')).toEqual([])
+  const here = await world.token({ ips: ['127.0.0.0/8'] })
+  expect((await world.ask('{ me { name } }', { token: here })).status).toBe(200)
+})
+
+test('behind a proxy of ours the address is what the proxy says, at every request', async () => {
+  const proxied = await startWorld({ trustedProxies: 1 })
+  onTestFinished(() => proxied.stop())
+  const token = await proxied.token({ ips: ['203.0.113.0/24'] })
+  const statusFrom = async (ip: string) => (await proxied.ask('{ me { name } }', { token, headers: { 'x-forwarded-for': ip } })).status
+  expect([await statusFrom('203.0.113.7'), await statusFrom('198.51.100.7'), await statusFrom('203.0.113.7, 198.51.100.7'), await statusFrom('unknown')]).toEqual([200, 403, 403, 403])
 })
 
 test('a token stops at its end, though it was verified before', async () => {

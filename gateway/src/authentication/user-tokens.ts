@@ -1,4 +1,5 @@
 import type { Identity } from '@fieldgraph/kit/identity'
+import { allowedFrom } from '@fieldgraph/kit/ip-ranges'
 import { decodeProtectedHeader, jwtVerify } from 'jose'
 import { LRUCache } from 'lru-cache'
 import { createHash } from 'node:crypto'
@@ -11,6 +12,8 @@ export interface Verified {
   tokenId: string
   /** A partner's name, which is that of its registered operations. */
   client: string | null
+  /** A partner's token is good in its networks only; made once, as it is asked at every request. */
+  mayComeFrom(ip: string): boolean
   /** Epoch seconds. */
   expiresAt: number
 }
@@ -46,6 +49,8 @@ const Claims = z.object({
   roles: names,
   client_id: z.string().nullish(),
   client: z.string().nullish(),
+  /** The addresses and networks that it may come from; none: any. */
+  ips: names,
   /** Who really acts, when it is not the subject (RFC 8693). */
   act: z.object({ sub: z.string() }).nullish(),
 })
@@ -59,7 +64,7 @@ export function createUserTokens({ keys, issuer, isRevoked }: UserTokenOptions):
     if (FOREIGN.some(name => name in header)) throw new Error('a header that is not ours')
     const { payload } = await jwtVerify(token, keys.keyOf, { algorithms: ['EdDSA'], typ: 'at+jwt', issuer, audience: 'fieldgraph', requiredClaims: ['exp', 'iat', 'sub'] })
     const claims = Claims.parse(payload)
-    return { identity: identityOf(claims), tokenId, client: claims.client ?? null, expiresAt: claims.exp }
+    return { identity: identityOf(claims), tokenId, client: claims.client ?? null, mayComeFrom: allowedFrom(claims.ips), expiresAt: claims.exp }
   }
 
   return {

@@ -1,5 +1,6 @@
-import { Logger as WorkerLogger, parseCronItems, run, type JobHelpers, type Runner, type TaskList } from 'graphile-worker'
+import { Logger as WorkerLogger, parseCronItems, run, type JobHelpers, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { Kysely } from 'kysely'
+import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { request } from 'undici'
@@ -87,6 +88,10 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
 
   const stopping = new AbortController()
   const state: { runner?: Runner } = {}
+  const events: WorkerEvents = new EventEmitter()
+  /** The names under which this worker has locked jobs. */
+  const used: string[] = []
+  events.on('pool:create', ({ workerPool }) => used.push(workerPool.id))
   const start = () =>
     run({
       pgPool: pool,
@@ -94,6 +99,10 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       noPreparedStatements: true,
+      events,
+      // Without a batch nobody waits for a job's last statement: it gets lost at
+      // the end, and ends the process when PostgreSQL is away.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: workerLogger(log),
       taskList: { deliver: deliver(pool, sign, options), housekeeping: housekeeping(pool, schema, options.housekeeping), ...tasks },
       parsedCronItems: parseCronItems([{ task: 'housekeeping', match: '17 3 * * *', options: { backfillPeriod: 7 * 24 * 3600 * 1000, maxAttempts: 5 } }]),
@@ -102,6 +111,9 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
   const running = (async () => {
     while (!stopping.signal.aborted) {
       try {
+        // What was under way when it ended is nobody's now.
+        if (used.length > 0) await pool.query(`select ${pg.escapeIdentifier(`${schema}_worker`)}.force_unlock_workers($1)`, [used])
+        used.length = 0
         state.runner = await start()
         if (stopping.signal.aborted) await state.runner.stop()
         await state.runner.promise

@@ -5,9 +5,15 @@ import type { Service } from './serve.ts'
 export async function runService(start: () => Promise<Service>): Promise<void> {
   try {
     const service = await start()
-    const stop = () => void service.stop().then(() => process.exit(0))
-    process.once('SIGTERM', stop)
-    process.once('SIGINT', stop)
+    let stopping = false
+    const stop = () => {
+      // A second signal, as terminals and launchers send them, cuts nothing short.
+      if (stopping) return
+      stopping = true
+      void service.stop().then(() => process.exit(0))
+    }
+    process.on('SIGTERM', stop)
+    process.on('SIGINT', stop)
   } catch (error) {
     if (!(error instanceof SettingError)) throw error
     process.stderr.write(`${error.message}\n`)

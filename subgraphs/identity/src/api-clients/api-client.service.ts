@@ -1,5 +1,6 @@
 import { expectVersion } from '@fieldgraph/kit/crud'
 import { alreadyExists, conflict, ForbiddenError, invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
+import { isIpRange } from '@fieldgraph/kit/ip-ranges'
 import type { Kysely } from 'kysely'
 import type { ApiClientCreateInput, ApiClientRevokeInput, ApiClientRotateSecretInput, ApiClientUpdateInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
@@ -9,7 +10,6 @@ import { revokeSessionsOf } from '../sessions/session.queries.ts'
 import { domainsOf } from '../tokens/scopes.ts'
 import { hashSecret, showOnce } from '../tokens/secrets.ts'
 import { insertApiClient, lockApiClient, replaceSecret, revokeApiClient, updateApiClient, type ApiClientRow, type Client } from './api-client.queries.ts'
-import { isIpRange } from './ip-ranges.ts'
 
 /** What a secret begins with; it and six characters more are shown. */
 const SECRET = 'fgs'

@@ -1,5 +1,6 @@
 import { DomainError } from '@fieldgraph/kit/errors'
 import { isId } from '@fieldgraph/kit/ids'
+import { allowedFrom } from '@fieldgraph/kit/ip-ranges'
 import type { Kysely } from 'kysely'
 import type { ClientTokenCreateInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
@@ -12,7 +13,6 @@ import { beyond, domainsOf, isScope } from '../tokens/scopes.ts'
 import { hashSecret, sameHash } from '../tokens/secrets.ts'
 import { findClient, findClientSession, lockApiClient, noteClientUse, type Client } from './api-client.queries.ts'
 import { isWorking } from './api-client.service.ts'
-import { isAllowedFrom } from './ip-ranges.ts'
 
 export interface ClientToken {
   accessToken: string
@@ -49,7 +49,7 @@ export async function createClientToken(ctx: Context, { clientId, clientSecret, 
 }
 
 const isGood = (client: Client, secretHash: string, ip: string | null): boolean =>
-  sameHash(client.secretHash, secretHash) && isWorking(client) && isAllowedFrom(ip, client.allowedIpRanges)
+  sameHash(client.secretHash, secretHash) && isWorking(client) && allowedFrom(client.allowedIpRanges)(ip)
 
 /** Nobody guesses 256 bits; counting failures keeps a client gone wild from being a burden. */
 async function refuse(ctx: Context, clientId: string): Promise<never> {

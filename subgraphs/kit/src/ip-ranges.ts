@@ -18,13 +18,17 @@ function parse(range: string): Range | null {
 
 export const isIpRange = (range: string): boolean => parse(range) !== null
 
-/** Whether the address lies in one of the ranges; without ranges every address does, also one that isn't known. */
-export function isAllowedFrom(ip: string | null, ranges: readonly string[]): boolean {
-  if (ranges.length === 0) return true
-  const address = ip?.replace(/^::ffff:(?=\d+\.)/i, '') ?? ''
-  const version = isIP(address)
-  if (version === 0) return false
+/**
+ * Tells of an address whether it lies in one of the ranges; without ranges every
+ * address does, also one that isn't known. Worth keeping for as long as the ranges hold.
+ */
+export function allowedFrom(ranges: readonly string[]): (ip: string | null) => boolean {
+  if (ranges.length === 0) return () => true
   const list = new BlockList()
-  for (const { address: network, prefix, family } of ranges.flatMap(range => parse(range) ?? [])) list.addSubnet(network, prefix, family)
-  return list.check(address, version === 4 ? 'ipv4' : 'ipv6')
+  for (const { address, prefix, family } of ranges.flatMap(range => parse(range) ?? [])) list.addSubnet(address, prefix, family)
+  return ip => {
+    const address = ip?.replace(/^::ffff:(?=\d+\.)/i, '') ?? ''
+    const version = isIP(address)
+    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6')
+  }
 }
