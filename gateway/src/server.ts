@@ -17,6 +17,7 @@ import { LIMITS } from './limits/limits.ts'
 import { createMetrics } from './metrics.ts'
 import { createManifests } from './operations/manifests.ts'
 import { createOperationTexts } from './operations/operation-texts.ts'
+import { playground } from './playground/playground.ts'
 import { refuseWell } from './refuse-well.ts'
 import { logRequests } from './request-log.ts'
 import { secureHeaders } from './secure-headers.ts'
@@ -55,6 +56,7 @@ export async function startGateway(settings: GatewaySettings = readGatewaySettin
   refuseWell(app, log)
   logRequests(app, log)
   await app.register(async scope => graphqlRoute(scope, { endpoint, tokens, metrics, log, timeout: settings.requestTimeout }))
+  await app.register(playground, { log })
   serviceRoutes(app, { client, keys, metrics, metricsToken: settings.metricsToken, tokenEndpoint: createTokenEndpoint({ ask, log }) })
 
   const stopping = { now: false }
