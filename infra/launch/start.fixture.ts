@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { demoPassword } from '../db/demo.ts'
 import { isAlive } from '../postgres/postmaster.ts'
+import { familyOf } from './family.fixture.ts'
 
 const start = fileURLToPath(new URL('start.ts', import.meta.url))
 const PATIENCE = 60_000
@@ -91,18 +92,4 @@ export function killAll({ process: child, family }: Started): void {
 
 function withoutVitest(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined || /^(VITEST|NODE_ENV|LOG_LEVEL|.*_URL$|npm_)/.test(name) ? [] : [[name, value]])))
-}
-
-function familyOf(root: number): number[] {
-  const parents = new Map<number, number>()
-  for (const name of readdirSync('/proc').filter(entry => /^\d+$/.test(entry))) {
-    try {
-      parents.set(Number(name), Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1]))
-    } catch {
-      // It has ended meanwhile.
-    }
-  }
-  const found = [root]
-  for (const parent of found) for (const [pid, of] of parents) if (of === parent) found.push(pid)
-  return found.slice(1)
 }

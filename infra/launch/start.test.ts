@@ -1,12 +1,13 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { demoSignIns } from '../db/demo.ts'
+import { demoPartner, demoSignIns } from '../db/demo.ts'
 import { connect } from '../postgres/connect.ts'
 import { isAlive } from '../postgres/postmaster.ts'
 import { emptyDatabase } from '../postgres/test-database.ts'
+import { processOf } from './family.fixture.ts'
 import { dataDirectory, endOf, killAll, startAll, until, whoAmI } from './start.fixture.ts'
 
 /** Whole starts, some of them from nothing, beside other tests. */
@@ -26,6 +27,7 @@ describe.each([
     expect(first.said).toMatch(/Graph +http:\/\/localhost:\d+\/graphql\n/)
     expect(first.said).toMatch(/Playground +http:\/\/localhost:\d+\/playground\n/)
     for (const { user } of demoSignIns) expect(first.said).toContain(user.email)
+    expect(first.said).toContain(`/oauth/token -u ${demoPartner.id}:${demoPartner.secret}`)
     expect(first.said).toContain(at)
     expect(await whoAmI(first, leo.email)).toEqual(answer)
 
@@ -55,14 +57,25 @@ test('kill -9 of the launcher alone ends the services and the database too', asy
   await until(() => family.every(pid => !isAlive(pid)))
 }, PATIENCE)
 
-test('when one service of its own process dies, all stop, and it says which', async () => {
+test('when one service of its own process dies, it comes back and that is said; a service that waits to come back is not left behind', async () => {
   const started = await startAll(dataDirectory(), { options: ['--split'] })
+  const root = started.process.pid!
+  const before = processOf(root, 'identity')!
+  process.kill(before, 'SIGKILL')
+  await until(() => ![undefined, before].includes(processOf(root, 'identity')))
+  expect(started.said).toContain('• identity ended by itself (SIGKILL): it starts again\n')
+
+  process.kill(processOf(root, 'call-center')!, 'SIGKILL')
+  await until(() => started.said.includes('• call-center ended by itself'))
   const family = started.family()
-  const identity = family.find(pid => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('identity/src/main.ts'))
-  process.kill(identity!, 'SIGKILL')
-  expect(await endOf(started)).toBe(1)
-  expect(started.said).toContain('identity ended by itself (SIGKILL), so everything stops.')
+  started.process.kill('SIGTERM')
+  expect(await endOf(started)).toBe(0)
   await until(() => family.every(pid => !isAlive(pid)))
+}, PATIENCE)
+
+test('a service of its own process that can’t start ends all the others, and it says which', async () => {
+  const started = await startAll(dataDirectory(), { options: ['--split'], env: { SUBGRAPH_CONCURRENCY: 'many' } })
+  expect(started).toMatchObject({ code: 1, said: expect.stringContaining('gateway ended by itself (exit code 1), so everything stops.\n') })
 }, PATIENCE)
 
 test.each(['GATEWAY_PORT', 'IDENTITY_PORT', 'CALL_CENTER_PORT', 'DATABASE_PORT'])('%s in use is one sentence and exit code 1', async setting => {

@@ -14,7 +14,7 @@ import { loadEnvFile, readSettings, settingOf, type Settings } from './settings.
 const HELP = `npm start [-- --split]
 
   Starts the graph on this machine: the database, the subgraphs and the gateway.
-  --split   gives each service its own process
+  --split   gives each service its own process; one that dies comes back
 
   Settings are environment variables or lines of .env; .env.example lists them.`
 
@@ -61,15 +61,10 @@ async function run(settings: Settings, split: boolean): Promise<void> {
   goOn()
   const loading = setTimeout(() => say('starting the services'), 1000)
   const told = environments(settings, databases)
-  const services = await (split ? startApart(told, settings) : startTogether(told)).finally(() => clearTimeout(loading))
+  const services = await (split ? startApart(told, settings, say) : startTogether(told)).finally(() => clearTimeout(loading))
   started.push(services)
   goOn()
   announce({ settings, databases, demo, seconds: (performance.now() - began) / 1000 })
-  void services.ended.then(reason => {
-    if (stopping.done) return
-    tell(new Refusal(reason))
-    return stop(1)
-  })
 }
 
 async function prepare(settings: Settings, { targets, secret }: Databases): Promise<{ demo: boolean }> {

@@ -86,12 +86,18 @@ export async function serve<DB, Loaders>(subgraph: Subgraph<DB, Loaders>, option
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'up' : 'down' })
   })
   await routes?.(app, { db, log })
+  const stopping = { now: false }
+  app.addHook('onSend', async (_, reply) => {
+    // The gateway would keep the connection, and we would wait for it to let go.
+    if (stopping.now) void reply.header('connection', 'close')
+  })
 
   const url = await app.listen({ host: options.host, port: options.port })
   log.info({ url }, 'ready')
   return {
     url: `${url}/graphql`,
     async stop() {
+      stopping.now = true
       await app.close()
       await subgraph.server.stop()
       await db.destroy()
