@@ -18,6 +18,12 @@ export interface System {
   /** The gateway's address. */
   url: string
   process: ChildProcess
+  /** The data directory, with the keys and the lock. */
+  directory: string
+  /** The administrator's connection; empty on the embedded server. */
+  databaseUrl: string
+  /** All that it has said so far. */
+  said(): string
   /** Sends one operation; `token` is an access token. */
   ask(query: string, variables?: Record<string, unknown>, token?: string): Promise<Answer>
   /** Sends any body, as it is. */
@@ -42,12 +48,16 @@ export async function startSystem({ env = {}, options = [] }: { env?: Record<str
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const url = await announced(child)
+  const said = listenTo(child)
+  const url = await announced(child, said)
   const post: System['post'] = (body, headers = {}) => fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
   const ask: System['ask'] = async (query, variables = {}, token) => (await post(JSON.stringify({ query, variables }), token ? { authorization: `Bearer ${token}` } : {})).json() as Promise<Answer>
   return {
     url,
     process: child,
+    directory,
+    databaseUrl: database?.url ?? env['DATABASE_URL'] ?? '',
+    said,
     post,
     ask,
     async signIn(identifier) {
@@ -67,18 +77,21 @@ export async function startSystem({ env = {}, options = [] }: { env?: Record<str
   }
 }
 
-/** The address that it prints once it is ready. */
-function announced(child: ChildProcess): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
+function listenTo(child: ChildProcess): () => string {
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      const graph = /Graph +(\S+)\/graphql/.exec(said)?.[1]
-      if (graph && said.includes('Ctrl-C')) resolve(graph)
-    })
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (said += text))
+  return () => said
+}
+
+/** The address that it prints once it is ready. */
+function announced(child: ChildProcess, said: () => string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const look = () => {
+    const graph = /Graph +(\S+)\/graphql/.exec(said())?.[1]
+    if (graph && said().includes('Ctrl-C')) resolve(graph)
   }
-  child.once('exit', code => reject(new Error(`It ended with ${code}: ${said}`)))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', look)
+  child.once('exit', code => reject(new Error(`It ended with ${code}: ${said()}`)))
   return promise
 }
 
