@@ -3,6 +3,7 @@ import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBoo
 import { decodeCursor, encodeCursor, type Order } from './cursor.ts'
 import type { TenantDatabase } from './database.ts'
 import { databaseCode, invalidInput } from './errors.ts'
+import { anyOf } from './filter.ts'
 
 const DEFAULT_PAGE = 20
 /** The hard cap; interactive callers have a lower one, see `input.ts`. */
@@ -176,7 +177,7 @@ async function count(trx: Kysely<any>, query: SelectQueryBuilder<any, any, any>)
 
 async function countByParent(trx: Kysely<any>, parentIds: readonly string[], query: SelectQueryBuilder<any, any, any>, parentColumn: string): Promise<number[]> {
   const rows = await trx
-    .selectFrom(query.where(sql.ref(parentColumn), 'in', parentIds).as('matching'))
+    .selectFrom(query.where(sql.ref(parentColumn), '=', anyOf(parentIds)).as('matching'))
     .select([sql<string>`${sql.ref(parentColumn)}`.as('parentId'), sql<number>`count(*)::int`.as('total')])
     .groupBy(sql.ref(parentColumn))
     .execute()

@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Kysely, type Selectable, type Updateable } from 'kysely'
 import { conflict } from './errors.ts'
+import { anyOf } from './filter.ts'
 import { kitTables } from './kit-tables.ts'
 
 /** What the database sees to itself. */
@@ -33,7 +34,7 @@ export const crud = <DB>() => <T extends keyof DB & string>(table: T): Crud<DB, 
   const typed = <Answer>(query: Promise<unknown>) => query as Promise<Answer>
 
   return {
-    findByIds: (db, ids) => (ids.length === 0 ? Promise.resolve([]) : typed(rows(db).where('id', 'in', ids).execute())),
+    findByIds: (db, ids) => (ids.length === 0 ? Promise.resolve([]) : typed(rows(db).where('id', '=', anyOf(ids)).execute())),
     lock: (db, id) => typed(rows(db).where('id', '=', id).forUpdate().executeTakeFirst()),
     insert: (db, values) => typed(on(db).insertInto(table).values(values).returningAll().executeTakeFirstOrThrow()),
     insertMany: (db, values) => (values.length === 0 ? Promise.resolve([]) : typed(on(db).insertInto(table).values(values).returningAll().execute())),

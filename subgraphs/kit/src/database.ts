@@ -1,9 +1,10 @@
+import DataLoader from 'dataloader'
 import { CamelCasePlugin, CompiledQuery, Kysely } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { databaseCode, DomainError, isConnectionError } from './errors.ts'
 import { once } from './idempotency.ts'
-import { ignore, isStalePlan, pipelinedDialect } from './pipeline.ts'
+import { asContext, ignore, isStalePlan, pipelinedDialect } from './pipeline.ts'
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins
 
@@ -49,15 +50,20 @@ export function createDatabase<DB>({ url, schema, poolSize = 10, onConnectionLos
 /** What a transaction is told of its caller: names `app.…` of transaction-local settings, see `app.sql`. */
 export type Settings = Readonly<Record<`app.${string}`, string>>
 
+/** Statements that change nothing, each a transaction of its own. */
+export type Read<DB, T> = (db: Kysely<DB>) => Promise<T>
+
 /**
  * The database as one caller may see it. Row level security compares every row
  * with the settings, so a statement outside `read` and `write` sees nothing.
  *
- * Reads are short transactions of their own, one per loader batch: one failing
- * field cannot abort its siblings, and no connection waits for a resolver.
+ * Reads of one moment go out together over one connection and are answered
+ * together, so that what is loaded next is loaded together too. Each statement
+ * is a transaction of its own: one failing field cannot abort its siblings,
+ * and no connection waits for a resolver.
  */
 export interface TenantDatabase<DB> {
-  read<T>(work: (trx: Kysely<DB>) => Promise<T>): Promise<T>
+  read<T>(work: Read<DB, T>): Promise<T>
   /**
    * One transaction for one command. `action` names it in the audit log, e.g.
    * `call.complete`. With an `idempotencyKey` the first answer is stored in the
@@ -74,17 +80,26 @@ export interface TenantDatabaseOptions {
 }
 
 const ATTEMPTS = 3
+/** More reads of one moment take another connection, and run beside these. */
+const MOST_TOGETHER = 8
 
 export function tenantDatabase<DB>(db: Kysely<DB>, settings: Settings, { request = {}, deadline = null }: TenantDatabaseOptions = {}): TenantDatabase<DB> {
-  const forReading = setConfig(settings)
+  const forReading = asContext(withoutRows(setConfig({ ...settings, transaction_read_only: 'on' })))
+  const reads = new DataLoader<Read<DB, unknown>, unknown>(
+    works => db.connection().execute(async own => {
+      await own.executeQuery(forReading)
+      return Promise.all(works.map(work => work(own).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))))
+    }),
+    { cache: false, maxBatchSize: MOST_TOGETHER, batchScheduleFn: setImmediate },
+  )
   const inTime = () => {
     if (deadline !== null && Date.now() > deadline) throw new DomainError('TIMEOUT', 'The time for this request is over.')
   }
 
   return {
-    async read(work) {
+    async read<T>(work: Read<DB, T>) {
       inTime()
-      const attempt = () => db.transaction().setAccessMode('read only').execute(trx => inOrder(trx.executeQuery(forReading), () => work(trx)))
+      const attempt = () => reads.load(work) as Promise<T>
       try {
         return await attempt()
       } catch (error) {
@@ -121,8 +136,10 @@ async function inOrder<T>(first: Promise<unknown>, second: () => Promise<T>): Pr
   return answer.value
 }
 
-function setConfig(settings: Settings): CompiledQuery {
-  const names = Object.keys(settings) as (keyof Settings)[]
-  const calls = names.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`)
-  return CompiledQuery.raw(`select ${calls.join(', ')}`, names.flatMap(name => [name, settings[name]]))
+function setConfig(settings: Readonly<Record<string, string>>): CompiledQuery {
+  const calls = Object.keys(settings).map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`)
+  return CompiledQuery.raw(`select ${calls.join(', ')}`, Object.entries(settings).flat())
 }
+
+/** `offset` keeps the planner from seeing that there are none. */
+const withoutRows = ({ sql, parameters }: CompiledQuery) => CompiledQuery.raw(`select from (${sql} offset 0) as setting(one) where one is null`, [...parameters])

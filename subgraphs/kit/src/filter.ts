@@ -1,4 +1,4 @@
-import { expressionBuilder, sql, type Expression, type ExpressionWrapper, type SqlBool } from 'kysely'
+import { expressionBuilder, sql, type Expression, type ExpressionWrapper, type RawBuilder, type SqlBool } from 'kysely'
 
 /** One where-clause for each field of a filter input; a field without one does not compile. */
 export type Clauses<Filter, Query> = {
@@ -17,6 +17,9 @@ export function applyFilter<Filter extends object, Query>(
   }, query)
 }
 
+/** Instead of `in`: one text, so one plan, for however many. */
+export const anyOf = <Value extends string>(values: readonly Value[]): RawBuilder<Value> => sql`any (${sql.val([...values])})`
+
 // The conditions stand for any query: their table is only known where they are used.
 // oxlint-disable-next-line typescript/no-explicit-any
 type Condition = ExpressionWrapper<any, any, SqlBool>
@@ -26,7 +29,7 @@ const builder = () => expressionBuilder<any, any>()
 /** @example where(eb => matches(eb.ref('agentId'), filter.agentId)) */
 export function matches(column: Expression<string | null>, { eq, in: among }: { eq?: string | null | undefined; in?: readonly string[] | null | undefined }): Condition {
   const eb = builder()
-  return eb.and([...(eq == null ? [] : [eb(column, '=', eq)]), ...(among == null ? [] : [among.length === 0 ? eb.val(false).$castTo<SqlBool>() : eb(column, 'in', among)])])
+  return eb.and([...(eq == null ? [] : [eb(column, '=', eq)]), ...(among == null ? [] : [eb(column, '=', anyOf(among))])])
 }
 
 type Bound = string | number | null | undefined

@@ -63,7 +63,7 @@ export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
       },
       colleague: changes => caller({ ...identity, userId: newId('usr'), ...changes }),
       statements() {
-        const statements = sent.filter(statement => !/^(\/\* prepared \*\/ )?(begin|commit|rollback|select set_config)/i.test(statement))
+        const statements = sent.filter(statement => !/^(begin|commit|rollback|select (from \(select )?set_config)/i.test(statement))
         sent = []
         return statements
       },

@@ -1,4 +1,4 @@
-import { applyFilter, contains, matches, within } from '@fieldgraph/kit/filter'
+import { anyOf, applyFilter, contains, matches, within } from '@fieldgraph/kit/filter'
 import type { Insertable, Kysely, Selectable } from 'kysely'
 import type { CallFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
@@ -14,8 +14,8 @@ export type CallSearch = CallFilter & { namesOnly?: boolean }
 export const selectCalls = (db: Kysely<DB>, filter?: CallSearch | null) =>
   applyFilter(db.selectFrom('calls').selectAll().where('deletedAt', 'is', null), filter, {
     agentId: (query, agent) => query.where(eb => matches(eb.ref('agentId'), agent)),
-    status: (query, status) => query.where('status', 'in', status),
-    callType: (query, type) => query.where('callType', 'in', type),
+    status: (query, status) => query.where('status', '=', anyOf(status)),
+    callType: (query, type) => query.where('callType', '=', anyOf(type)),
     direction: (query, direction) => query.where('direction', '=', direction),
     outcomeId: (query, outcome) => query.where(eb => matches(eb.ref('outcomeId'), outcome)),
     lossReasonId: (query, reason) => query.where(eb => matches(eb.ref('lossReasonId'), reason)),
@@ -32,4 +32,4 @@ export const selectQueue = (db: Kysely<DB>, agentId: string, dueBefore?: string 
 
 /** The follow-up calls that outcomes planned, by the call that they follow. */
 export const findFollowUps = (db: Kysely<DB>, callIds: readonly string[]): Promise<CallRow[]> =>
-  db.selectFrom('calls').selectAll().where('callbackOfId', 'in', callIds).where('deletedAt', 'is', null).orderBy('createdAt').execute()
+  db.selectFrom('calls').selectAll().where('callbackOfId', '=', anyOf(callIds)).where('deletedAt', 'is', null).orderBy('createdAt').execute()

@@ -1,4 +1,4 @@
-import { applyFilter, within } from '@fieldgraph/kit/filter'
+import { anyOf, applyFilter, within } from '@fieldgraph/kit/filter'
 import type { Kysely, Selectable } from 'kysely'
 import type { DoNotCallFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
@@ -14,7 +14,7 @@ export const selectDoNotCall = (db: Kysely<DB>, filter?: DoNotCallFilter | null)
   })
 
 export const findDoNotCallByPhones = (db: Kysely<DB>, phones: readonly string[]): Promise<DoNotCallEntryRow[]> =>
-  db.selectFrom('doNotCall').selectAll().where('phone', 'in', phones).where('deletedAt', 'is', null).execute()
+  db.selectFrom('doNotCall').selectAll().where('phone', '=', anyOf(phones)).where('deletedAt', 'is', null).execute()
 
 /** The number's entry, whether it was there before or not; safe under two at once. */
 export async function ensureDoNotCall(db: Kysely<DB>, phone: string, reason: string | null): Promise<DoNotCallEntryRow> {

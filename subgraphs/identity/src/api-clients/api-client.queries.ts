@@ -1,4 +1,4 @@
-import { applyFilter, contains } from '@fieldgraph/kit/filter'
+import { anyOf, applyFilter, contains } from '@fieldgraph/kit/filter'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import type { ApiClientFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
@@ -13,7 +13,7 @@ const COLUMNS = [
 
 const clients = (db: Kysely<DB>) => db.selectFrom('apiClients').select(COLUMNS).where('deletedAt', 'is', null)
 
-export const findApiClientsByIds = (db: Kysely<DB>, ids: readonly string[]): Promise<ApiClientRow[]> => clients(db).where('id', 'in', ids).execute()
+export const findApiClientsByIds = (db: Kysely<DB>, ids: readonly string[]): Promise<ApiClientRow[]> => clients(db).where('id', '=', anyOf(ids)).execute()
 
 export const { lock: lockApiClient } = crud('apiClients')
 

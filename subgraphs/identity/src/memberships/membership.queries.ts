@@ -1,4 +1,4 @@
-import { applyFilter, matches } from '@fieldgraph/kit/filter'
+import { anyOf, applyFilter, matches } from '@fieldgraph/kit/filter'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import type { MembershipFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
@@ -10,13 +10,13 @@ export const { findByIds: findMembershipsByIds, lock: lockMembership, insert: in
 
 export const selectMemberships = (db: Kysely<DB>, filter?: MembershipFilter | null) =>
   applyFilter(db.selectFrom('memberships').selectAll().where('deletedAt', 'is', null), filter, {
-    status: (query, status) => query.where('status', 'in', status),
+    status: (query, status) => query.where('status', '=', anyOf(status)),
     userId: (query, user) => query.where(eb => matches(eb.ref('userId'), user)),
   })
 
 /** Of the caller's organization: row level security shows no other. */
 export const findMembershipsByUsers = (db: Kysely<DB>, userIds: readonly string[]): Promise<MembershipRow[]> =>
-  db.selectFrom('memberships').selectAll().where('userId', 'in', userIds).where('deletedAt', 'is', null).execute()
+  db.selectFrom('memberships').selectAll().where('userId', '=', anyOf(userIds)).where('deletedAt', 'is', null).execute()
 
 export type MemberRole = RoleRow & { membershipId: string }
 
@@ -26,7 +26,7 @@ export const findRolesByMemberships = (db: Kysely<DB>, membershipIds: readonly s
     .innerJoin('roles', 'roles.id', 'membershipRoles.roleId')
     .selectAll('roles')
     .select('membershipRoles.membershipId')
-    .where('membershipRoles.membershipId', 'in', membershipIds)
+    .where('membershipRoles.membershipId', '=', anyOf(membershipIds))
     .where('membershipRoles.deletedAt', 'is', null)
     .where('roles.deletedAt', 'is', null)
     .orderBy('roles.key')

@@ -1,3 +1,4 @@
+import { anyOf } from '@fieldgraph/kit/filter'
 import type { Kysely, Selectable } from 'kysely'
 import { crud, type DB } from '../db.ts'
 
@@ -37,4 +38,4 @@ export const insertSettings = (db: Kysely<DB>, values: Choice & { userId: string
 
 /** The choices of those people who made any. */
 export const findSettingsOfUsers = (db: Kysely<DB>, userIds: readonly string[]): Promise<StoredSettings[]> =>
-  userIds.length === 0 ? Promise.resolve([]) : db.selectFrom('notificationSettings').selectAll().where('userId', 'in', userIds).where('deletedAt', 'is', null).execute()
+  userIds.length === 0 ? Promise.resolve([]) : db.selectFrom('notificationSettings').selectAll().where('userId', '=', anyOf(userIds)).where('deletedAt', 'is', null).execute()

@@ -1,4 +1,4 @@
-import { applyFilter, matches, within } from '@fieldgraph/kit/filter'
+import { anyOf, applyFilter, matches, within } from '@fieldgraph/kit/filter'
 import { sql, type Insertable, type Kysely, type Selectable } from 'kysely'
 import type { NotificationFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
@@ -32,7 +32,7 @@ const markRead = (db: Kysely<DB>, recipientId: string) =>
     .where('deletedAt', 'is', null)
 
 export const markReadByIds = async (db: Kysely<DB>, recipientId: string, ids: readonly string[]): Promise<void> => {
-  await markRead(db, recipientId).where('id', 'in', ids).execute()
+  await markRead(db, recipientId).where('id', '=', anyOf(ids)).execute()
 }
 
 export const markReadBefore = async (db: Kysely<DB>, recipientId: string, before: string | null): Promise<number> => {
@@ -55,7 +55,7 @@ export const findRecipients = (db: Kysely<DB>, userIds: readonly string[]): Prom
         .selectFrom('memberships')
         .innerJoin('users', 'users.id', 'memberships.userId')
         .select(['users.id', 'users.email', 'users.displayName'])
-        .where('users.id', 'in', userIds)
+        .where('users.id', '=', anyOf(userIds))
         .where('memberships.status', '=', 'ACTIVE')
         .where('users.status', '=', 'ACTIVE')
         .where('memberships.deletedAt', 'is', null)

@@ -1,4 +1,4 @@
-import { contains } from '@fieldgraph/kit/filter'
+import { anyOf, contains } from '@fieldgraph/kit/filter'
 import type { Kysely, Selectable } from 'kysely'
 import { crud, type DB } from '../db.ts'
 
@@ -14,4 +14,4 @@ export const selectParties = (db: Kysely<DB>, search?: string | null) => {
 
 /** With those that are unlinked since. */
 export const findLinksOfParties = (db: Kysely<DB>, partyIds: readonly string[]): Promise<PartyLinkRow[]> =>
-  db.selectFrom('partyLinks').selectAll().where('partyId', 'in', partyIds).where('deletedAt', 'is', null).orderBy('linkedAt').orderBy('id').execute()
+  db.selectFrom('partyLinks').selectAll().where('partyId', '=', anyOf(partyIds)).where('deletedAt', 'is', null).orderBy('linkedAt').orderBy('id').execute()

@@ -1,4 +1,4 @@
-import { applyFilter, matches } from '@fieldgraph/kit/filter'
+import { anyOf, applyFilter, matches } from '@fieldgraph/kit/filter'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import type { QrCredentialFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
@@ -13,7 +13,7 @@ const COLUMNS = [
 
 const credentials = (db: Kysely<DB>) => db.selectFrom('qrCredentials').select(COLUMNS).where('deletedAt', 'is', null)
 
-export const findQrCredentialsByIds = (db: Kysely<DB>, ids: readonly string[]): Promise<QrCredentialRow[]> => credentials(db).where('id', 'in', ids).execute()
+export const findQrCredentialsByIds = (db: Kysely<DB>, ids: readonly string[]): Promise<QrCredentialRow[]> => credentials(db).where('id', '=', anyOf(ids)).execute()
 
 export const { lock: lockQrCredential } = crud('qrCredentials')
 

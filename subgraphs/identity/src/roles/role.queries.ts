@@ -1,3 +1,4 @@
+import { anyOf } from '@fieldgraph/kit/filter'
 import type { RowLevel } from '@fieldgraph/kit/identity'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import { crud, type DB } from '../db.ts'
@@ -11,7 +12,7 @@ export const { findByIds: findRolesByIds, lock: lockRole, update: updateRole, in
 export const selectRoles = (db: Kysely<DB>) => db.selectFrom('roles').selectAll().where('deletedAt', 'is', null)
 
 export const findRoleScopes = (db: Kysely<DB>, roleIds: readonly string[]): Promise<{ roleId: string; scope: string }[]> =>
-  db.selectFrom('rolePermissions').select(['roleId', 'scope']).where('roleId', 'in', roleIds).where('deletedAt', 'is', null).orderBy('scope').execute()
+  db.selectFrom('rolePermissions').select(['roleId', 'scope']).where('roleId', '=', anyOf(roleIds)).where('deletedAt', 'is', null).orderBy('scope').execute()
 
 /** Brings a role's scopes to exactly these. */
 export async function setRoleScopes(db: Kysely<DB>, roleId: string, scopes: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { applyFilter, contains, matches } from '@fieldgraph/kit/filter'
+import { anyOf, applyFilter, contains, matches } from '@fieldgraph/kit/filter'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import type { TeamFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
@@ -32,7 +32,7 @@ export const findTeamsOfUsers = (db: Kysely<DB>, userIds: readonly string[]): Pr
     .innerJoin('teams', 'teams.id', 'teamMembers.teamId')
     .selectAll('teams')
     .select('teamMembers.userId as memberId')
-    .where('teamMembers.userId', 'in', userIds)
+    .where('teamMembers.userId', '=', anyOf(userIds))
     .where('teamMembers.deletedAt', 'is', null)
     .where('teams.deletedAt', 'is', null)
     .orderBy('teams.name')
@@ -42,14 +42,14 @@ export const findTeamsOfUsers = (db: Kysely<DB>, userIds: readonly string[]): Pr
 /** Those of the people who may work in the current organization. */
 export const activeMembers = async (db: Kysely<DB>, userIds: readonly string[]): Promise<Set<string>> => {
   if (userIds.length === 0) return new Set()
-  const rows = await db.selectFrom('memberships').select('userId').where('userId', 'in', userIds).where('status', '=', 'ACTIVE').where('deletedAt', 'is', null).execute()
+  const rows = await db.selectFrom('memberships').select('userId').where('userId', '=', anyOf(userIds)).where('status', '=', 'ACTIVE').where('deletedAt', 'is', null).execute()
   return new Set(rows.map(row => row.userId))
 }
 
 /** Adds those who are not in the team yet. */
 export const addMembers = async (db: Kysely<DB>, teamId: string, userIds: readonly string[]): Promise<void> => {
   if (userIds.length === 0) return
-  const there = await membershipsOf(db).select('userId').where('teamId', '=', teamId).where('userId', 'in', userIds).execute()
+  const there = await membershipsOf(db).select('userId').where('teamId', '=', teamId).where('userId', '=', anyOf(userIds)).execute()
   const known = new Set(there.map(row => row.userId))
   await insertMembers(db, userIds.filter(userId => !known.has(userId)).map(userId => ({ teamId, userId })))
 }

@@ -1,4 +1,4 @@
-import { applyFilter, contains } from '@fieldgraph/kit/filter'
+import { anyOf, applyFilter, contains } from '@fieldgraph/kit/filter'
 import { sql, type Kysely, type Selectable, type Updateable } from 'kysely'
 import type { UserFilter } from '../api.generated.ts'
 import type { DB } from '../db.ts'
@@ -13,7 +13,7 @@ const columns = [
 
 const users = (db: Kysely<DB>) => db.selectFrom('users').select(columns).where('deletedAt', 'is', null)
 
-export const findUsersByIds = (db: Kysely<DB>, ids: readonly string[]): Promise<UserRow[]> => users(db).where('id', 'in', ids).execute()
+export const findUsersByIds = (db: Kysely<DB>, ids: readonly string[]): Promise<UserRow[]> => users(db).where('id', '=', anyOf(ids)).execute()
 
 export const findUserByEmail = (db: Kysely<DB>, email: string): Promise<UserRow | undefined> => users(db).where('email', '=', email.toLowerCase()).executeTakeFirst()
 
@@ -33,7 +33,7 @@ export const insertUser = (
 export const selectUsers = (db: Kysely<DB>, filter: UserFilter | null | undefined, byContact: boolean) => {
   const members = membersOf(db)
   return applyFilter(users(db).where('id', 'in', members), filter, {
-    status: (query, status) => query.where('status', 'in', status),
+    status: (query, status) => query.where('status', '=', anyOf(status)),
     roleKey: (query, key) => query.where('id', 'in', withRole(members, key)),
     text: (query, text) => query.where(eb => contains(byContact ? [eb.ref('displayName'), eb.ref('username'), eb.ref('email')] : [eb.ref('displayName')], text)),
   })
