@@ -29,7 +29,7 @@ export async function benchCalls(system: System): Promise<Figure[]> {
   }
 }
 
-async function fill(adminUrl: string): Promise<void> {
+export async function fill(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   // Without triggers: a million audit rows are not what is measured here.
@@ -48,7 +48,7 @@ async function fill(adminUrl: string): Promise<void> {
   await client.end()
 }
 
-const page = (trx: Kysely<DB>, size: number) => selectCalls(trx).where('organizationId', '=', ORGANIZATION).orderBy('occurredAt', 'desc').orderBy('id', 'desc').limit(size).execute()
+const page = (trx: Kysely<DB>, size: number) => selectCalls(trx).where('organizationId', '=', ORGANIZATION).orderBy('occurredAt', 'desc').orderBy('id', 'desc').limit(sql.lit(size)).execute()
 
 async function benchTenancy(tenant: TenantDatabase<DB>, plain: Kysely<DB>): Promise<Figure> {
   const ways = { tenant: () => tenant.read(trx => page(trx, 100)), plain: () => page(plain, 100) }

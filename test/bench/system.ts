@@ -13,8 +13,8 @@ export interface System {
   url: string
   ports: { gateway: number; identity: number; callCenter: number; database: number }
   process: ChildProcess
-  /** An access token of the demo's call agent. */
-  token: string
+  /** An access token of one of the demo's sign-ins. */
+  signIn(title: (typeof demoSignIns)[number]['title']): Promise<string>
   stop(): Promise<void>
 }
 
@@ -29,11 +29,11 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Everything, as `npm start` runs it, on the demo data in a folder of its own. */
-export async function startSystem({ split }: { split: boolean }): Promise<System> {
+/** Everything, as `npm start` runs it, on the demo data in a folder of its own; `busy`: with two processes for each subgraph. */
+export async function startSystem({ split, busy = false }: { split: boolean; busy?: boolean }): Promise<System> {
   const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-bench-'))
   const [gateway, identity, callCenter, database] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
-  const env = { ...process.env, DATA_DIRECTORY: directory, GATEWAY_PORT: `${gateway}`, IDENTITY_PORT: `${identity}`, CALL_CENTER_PORT: `${callCenter}`, DATABASE_PORT: `${database}`, LOG_LEVEL: 'error', NODE_ENV: 'production', DEMO_DATA: 'on' }
+  const env = { ...process.env, DATA_DIRECTORY: directory, GATEWAY_PORT: `${gateway}`, IDENTITY_PORT: `${identity}`, CALL_CENTER_PORT: `${callCenter}`, DATABASE_PORT: `${database}`, LOG_LEVEL: 'error', NODE_ENV: 'production', DEMO_DATA: 'on', ...(busy && { NODE_OPTIONS: `--import ${new URL('two-processes.ts', import.meta.url).href}` }) }
   const child = spawn(process.execPath, ['infra/launch/start.ts', ...(split ? ['--split'] : [])], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://localhost:${gateway}`
   for (let tries = 0; ; tries++) {
@@ -47,7 +47,7 @@ export async function startSystem({ split }: { split: boolean }): Promise<System
     url,
     ports: { gateway, identity, callCenter, database },
     process: child,
-    token: await signIn(url),
+    signIn: title => signIn(url, title),
     async stop() {
       const gone = once(child, 'exit')
       child.kill('SIGTERM')
@@ -57,14 +57,14 @@ export async function startSystem({ split }: { split: boolean }): Promise<System
   }
 }
 
-async function signIn(url: string): Promise<string> {
-  const [, { user }] = demoSignIns
+async function signIn(url: string, title: string): Promise<string> {
+  const user = demoSignIns.find(each => each.title === title)?.user
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       query: 'mutation SignIn($input: LoginInput!) { login(input: $input) { accessToken errors { message } } }',
-      variables: { input: { identifier: user.email, password: demoPassword } },
+      variables: { input: { identifier: user?.email, password: demoPassword } },
     }),
   })
   const { data } = (await answer.json()) as { data: { login: { accessToken: string | null; errors: { message: string }[] } } }

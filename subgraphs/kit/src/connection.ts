@@ -9,6 +9,13 @@ const DEFAULT_PAGE = 20
 /** The hard cap; interactive callers have a lower one, see `input.ts`. */
 export const MAX_PAGE = 1000
 
+/**
+ * Sizes that stand in the statement itself: of a limit that it doesn't know,
+ * PostgreSQL expects a tenth of the table, and so plans each page anew. Not
+ * all of them, as each text is kept prepared on each connection.
+ */
+const COMMON_SIZES: ReadonlySet<number> = new Set([1, 2, 3, 5, 10, DEFAULT_PAGE, 25, 30, 50, 100, 200, 500, MAX_PAGE])
+
 export interface ConnectionArgs {
   first?: number | null | undefined
   after?: string | null | undefined
@@ -72,7 +79,7 @@ export function connectionsByParent<DB, Row extends { id: string }, Filter = und
       const { args, filter, order = defaultOrder } = group[0]!
       const page = parsePage(args, list, order)
       const parentIds = [...new Set(group.map(key => key.parentId))]
-      const rows = (await db.read(trx => eachParent(trx, parentIds, ofParent(slice(select(trx, filter), page), parentColumn))).catch(refuseForged(page))) as Row[]
+      const rows = (await db.read(trx => pagesOf(trx, parentIds, slice(select(trx, filter), page), parentColumn)).catch(refuseForged(page))) as Row[]
       const counts = new DataLoader<string, number>(ids => db.read(trx => countByParent(trx, ids, select(trx, filter), parentColumn)))
       const own = Map.groupBy(rows, row => row[parentColumn] as string)
       for (const key of group) pages.set(cacheKeyFn(key), shape(own.get(key.parentId) ?? [], page, () => counts.load(key.parentId)))
@@ -114,7 +121,7 @@ function slice<DB, Row>(query: SelectQueryBuilder<DB, never, Row>, { order, back
   const tie = { column: 'id', direction: order.at(-1)?.direction ?? 'asc' } as const
   const keys = [...order, tie].map(({ column, direction }) => ({ column: sql.ref(column), direction: (direction === 'asc') !== backward ? ('asc' as const) : ('desc' as const) }))
   const placed = place === null ? query : query.where(beyond(keys, place))
-  return keys.reduce((sorted, { column, direction }) => sorted.orderBy(column, direction), placed).limit(size + 1)
+  return keys.reduce((sorted, { column, direction }) => sorted.orderBy(column, direction), placed).limit(COMMON_SIZES.has(size) ? sql.lit(size + 1) : size + 1)
 }
 
 interface Key {
@@ -163,12 +170,13 @@ const refuseForged = ({ place, backward }: Page) => (error: unknown): never => {
 // than Kysely's types can follow: untyped inside, typed by the exports above.
 /* oxlint-disable typescript/no-explicit-any */
 
-const ofParent = (query: SelectQueryBuilder<any, any, any>, parentColumn: string) => query.where(sql.ref(parentColumn), '=', sql.ref('parents.id'))
-
 const parents = (ids: readonly string[]) => sql<any>`unnest(${sql.val([...ids])}::text[])`.as(sql`parents(id)`)
 
-const eachParent = (trx: Kysely<any>, parentIds: readonly string[], page: SelectQueryBuilder<any, any, any>) =>
-  trx.selectFrom(parents(parentIds)).innerJoinLateral(page.as('page'), join => join.onTrue()).selectAll('page').execute()
+function pagesOf(trx: Kysely<any>, parentIds: readonly string[], page: SelectQueryBuilder<any, any, any>, parentColumn: string) {
+  const column = sql.ref(parentColumn)
+  if (parentIds.length === 1) return page.where(column, '=', parentIds[0]).execute()
+  return trx.selectFrom(parents(parentIds)).innerJoinLateral(page.where(column, '=', sql.ref('parents.id')).as('page'), join => join.onTrue()).selectAll('page').execute()
+}
 
 async function count(trx: Kysely<any>, query: SelectQueryBuilder<any, any, any>): Promise<number> {
   const { total } = await trx.selectFrom(query.clearSelect().select(sql.lit(1).as('one')).as('matching')).select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()

@@ -135,7 +135,15 @@ async function openCaller(request: FastifyRequest, { keys, known, name, log }: D
   const identity = await known(token, () => openIdentity(token, { keys, audience: `subgraph:${name}` }))
   const metadata = readMetadata(request.headers)
   const deadline = Number(request.headers[HEADERS.deadline]) || null
-  return { identity, request: metadata, deadline, log: log.child({ traceId: metadata.traceId, operation: metadata.operation }) }
+  return {
+    identity,
+    request: metadata,
+    deadline,
+    // Few requests log anything.
+    get log() {
+      return log.child({ traceId: metadata.traceId, operation: metadata.operation })
+    },
+  }
 }
 
 const refuse = (reply: FastifyReply) =>

@@ -76,7 +76,8 @@ export function defineSubgraph<DB, Loaders extends AnyLoaders>({ name, domain, d
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), logFaults()],
       formatError,
     }),
-    createContext(pool, { identity, request, log, deadline = null }) {
+    createContext(pool, caller) {
+      const { identity, request, deadline = null } = caller
       const audited = { ...request, userId: identity.userId, onBehalfOf: identity.onBehalfOf, clientId: identity.clientId }
       const loaders: { current?: Loaders } = {}
       const dbWith = (settings: Settings): TenantDatabase<DB> => {
@@ -85,7 +86,16 @@ export function defineSubgraph<DB, Loaders extends AnyLoaders>({ name, domain, d
       }
       const db = dbWith({})
       loaders.current = createLoaders(db)
-      return { identity, request, log, db, dbWith, loaders: loaders.current }
+      return {
+        identity,
+        request,
+        db,
+        dbWith,
+        loaders: loaders.current,
+        get log() {
+          return caller.log
+        },
+      }
     },
   }
 }
