@@ -44,7 +44,7 @@ async function main() {
   const cache = join(root, 'node_modules/.cache/node')
   Object.assign(process.env, { PATH: path, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? cache })
   if (first === '--exec') return become(join(root, 'node_modules/.bin', windows ? `${rest[0]}.cmd` : rest[0]), rest.slice(1))
-  if (node !== process.execPath) return become(node, [self, first, ...rest])
+  if (node !== process.execPath) return become(node, [...process.execArgv, self, first, ...rest])
 
   nodeModule.enableCompileCache?.(cache)
   const entry = resolve(root, first)

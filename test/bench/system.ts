@@ -34,7 +34,7 @@ export async function startSystem({ split, busy = false }: { split: boolean; bus
   const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-bench-'))
   const [gateway, identity, callCenter, database] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
   const env = { ...process.env, DATA_DIRECTORY: directory, GATEWAY_PORT: `${gateway}`, IDENTITY_PORT: `${identity}`, CALL_CENTER_PORT: `${callCenter}`, DATABASE_PORT: `${database}`, LOG_LEVEL: 'error', NODE_ENV: 'production', DEMO_DATA: 'on', ...(busy && { NODE_OPTIONS: `--import ${new URL('two-processes.ts', import.meta.url).href}` }) }
-  const child = spawn(process.execPath, ['infra/launch/start.ts', ...(split ? ['--split'] : [])], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn('npm', ['start', '--silent', '--', ...(split ? ['--split'] : [])], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://localhost:${gateway}`
   for (let tries = 0; ; tries++) {
     const ready = await fetch(`${url}/health/ready`).then(answer => answer.ok, () => false)
