@@ -80,6 +80,8 @@ export interface TenantDatabaseOptions {
 }
 
 const ATTEMPTS = 3
+/** More than a pool has connections. */
+const MOST_STALE = 200
 /** More reads of one moment take another connection, and run beside these. */
 const MOST_TOGETHER = 8
 
@@ -99,12 +101,13 @@ export function tenantDatabase<DB>(db: Kysely<DB>, settings: Settings, { request
   return {
     async read<T>(work: Read<DB, T>) {
       inTime()
-      const attempt = () => reads.load(work) as Promise<T>
-      try {
-        return await attempt()
-      } catch (error) {
-        if (!isConnectionError(error) && !isStalePlan(error)) throw error
-        return attempt()
+      for (let count = 1; ; count++) {
+        try {
+          return (await reads.load(work)) as T
+        } catch (error) {
+          // A lost connection is no reason to wait for more; each stale one is taken out, and the next may be stale too.
+          if (!(isConnectionError(error) && count === 1) && !(isStalePlan(error) && count < MOST_STALE)) throw error
+        }
       }
     },
     async write(action, work, input) {
@@ -119,7 +122,8 @@ export function tenantDatabase<DB>(db: Kysely<DB>, settings: Settings, { request
         try {
           return await attempt()
         } catch (error) {
-          if (count === ATTEMPTS || !(isStalePlan(error) || ['40001', '40P01'].includes(databaseCode(error) ?? ''))) throw error
+          if (isStalePlan(error) && count < MOST_STALE) continue
+          if (count >= ATTEMPTS || !['40001', '40P01'].includes(databaseCode(error) ?? '')) throw error
           await wait(Math.random() * 20 * count)
         }
       }
