@@ -68,10 +68,14 @@ export interface JobWorker {
 
 const CONCURRENCY = 2
 const DELIVERY_TIMEOUT_MS = 10_000
-const RESTART_MS = 2000
+/** PostgreSQL ends this role's statements after five seconds: without an answer by then the connection leads nowhere. */
+const ANSWER_TIMEOUT_MS = 7000
+const RESTART_MS = 1000
 /** Far longer than a job takes: who holds one for so long is dead, and graphile-worker itself would wait four hours. */
 const DEAD_AFTER = '5 minutes'
 const LOOK_FOR_DEAD_MS = 60_000
+/** With these graphile-worker tells that a statement of its own failed. */
+const BREAKS = ['pool:fatalError', 'worker:getJob:error', 'worker:fatalError'] as const
 
 /**
  * Runs the jobs of a subgraph's queue until stopped: delivery of its events,
@@ -79,21 +83,56 @@ const LOOK_FOR_DEAD_MS = 60_000
  * a failed job is repeated with growing pauses.
  */
 export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
-  const { url, schema, log, tasks = {} } = options
   const sign = await createEventSigner(options.name, options.signingKeysFile)
-  const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2, connectionTimeoutMillis: 5000 })
-  const lost = (error: Error) => log.warn({ err: error }, 'a database connection of the job worker was lost')
+  const stopping = new AbortController()
+  /** The names under which runs before have locked jobs. */
+  const former: string[] = []
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      await runUntilBroken(options, sign, former, stopping.signal).catch((error: unknown) => {
+        options.log.error({ err: error }, 'the job worker ended; it starts again')
+      })
+      await wait(RESTART_MS, undefined, { signal: stopping.signal }).catch(() => {})
+    }
+  })()
+  return {
+    async stop() {
+      stopping.abort()
+      await running
+    },
+  }
+}
+
+/**
+ * A run ends with the first connection that breaks. graphile-worker would go on,
+ * but not soundly: jobs whose lock it did not hear of stay locked, some failures
+ * it remembers for ever or retries after minutes, and where the ends of several
+ * jobs got lost, its own end never comes. So each run has connections of its own:
+ * with them closed, what is left of it can't touch a job any more.
+ */
+async function runUntilBroken(options: WorkerOptions, sign: EventSigner, former: string[], stopping: AbortSignal): Promise<void> {
+  const { url, schema, log, tasks = {} } = options
+  const { promise: over, resolve: end, reject: fail } = Promise.withResolvers<unknown>()
+  // It may come before anybody waits for it.
+  over.catch(() => {})
+  stopping.addEventListener('abort', end)
+  const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2, connectionTimeoutMillis: 5000, query_timeout: ANSWER_TIMEOUT_MS })
+  const lost = (error: Error) => {
+    log.warn({ err: error }, 'a database connection of the job worker was lost')
+    fail(error)
+  }
   pool.on('error', lost)
   pool.on('connect', client => client.on('error', lost))
-
-  const stopping = new AbortController()
-  const state: { runner?: Runner } = {}
   const events: WorkerEvents = new EventEmitter()
-  /** The names under which this worker has locked jobs. */
-  const used: string[] = []
-  events.on('pool:create', ({ workerPool }) => used.push(workerPool.id))
-  const start = () =>
-    run({
+  for (const name of BREAKS) events.on(name, ({ error }) => fail(error))
+
+  let runner: Runner | undefined
+  let watch: NodeJS.Timeout | undefined
+  try {
+    await unlockJobs(pool, schema, former)
+    former.length = 0
+    events.on('pool:create', ({ workerPool }) => former.push(workerPool.id))
+    runner = await run({
       pgPool: pool,
       schema: `${schema}_worker`,
       concurrency: CONCURRENCY,
@@ -107,36 +146,18 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
       taskList: { deliver: deliver(pool, sign, options), housekeeping: housekeeping(pool, schema, options.housekeeping), ...tasks },
       parsedCronItems: parseCronItems([{ task: 'housekeeping', match: '17 3 * * *', options: { backfillPeriod: 7 * 24 * 3600 * 1000, maxAttempts: 5 } }]),
     })
-
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      try {
-        // What was under way when it ended is nobody's now.
-        if (used.length > 0) await pool.query(`select ${pg.escapeIdentifier(`${schema}_worker`)}.force_unlock_workers($1)`, [used])
-        used.length = 0
-        state.runner = await start()
-        if (stopping.signal.aborted) await state.runner.stop()
-        await state.runner.promise
-      } catch (error) {
-        log.error({ err: error }, 'the job worker ended; it starts again')
-      }
-      await wait(RESTART_MS, undefined, { signal: stopping.signal }).catch(() => {})
-    }
-  })()
-  const unlock = () => void unlockJobsOfTheDead(pool, schema).catch((error: unknown) => log.warn({ err: error }, 'looking for abandoned jobs failed'))
-  unlock()
-  const watch = setInterval(unlock, LOOK_FOR_DEAD_MS)
-
-  return {
-    async stop() {
-      clearInterval(watch)
-      stopping.abort()
-      await state.runner?.stop().catch(() => {})
-      await running
-      await pool.end()
-    },
+    watch = setInterval(() => void unlockJobs(pool, schema).catch(fail), LOOK_FOR_DEAD_MS)
+    await Promise.race([runner.promise, over])
+  } finally {
+    clearInterval(watch)
+    stopping.removeEventListener('abort', end)
+    await atMost(stopping.aborted ? DELIVERY_TIMEOUT_MS : RESTART_MS, Promise.allSettled([runner?.stop(), runner?.promise]))
+    await atMost(RESTART_MS, pool.end())
   }
 }
+
+/** Some of these waits have no end when PostgreSQL is away. */
+const atMost = (milliseconds: number, work: Promise<unknown>) => Promise.race([work, wait(milliseconds, undefined, { ref: false })])
 
 /** A second delivery of the same event is harmless: the receiver knows its id. */
 const deliver = (pool: pg.Pool, sign: EventSigner, { eventsUrl, schema, log }: WorkerOptions) => async (payload: unknown, { abortSignal }: JobHelpers): Promise<void> => {
@@ -162,10 +183,11 @@ const housekeeping = (pool: pg.Pool, schema: string, further: readonly string[] 
   for (const forget of ['forget_idempotency_keys', ...further]) await pool.query(`select ${own}.${pg.escapeIdentifier(forget)}()`)
 }
 
-/** A process that was killed leaves its jobs locked. */
-async function unlockJobsOfTheDead(pool: pg.Pool, schema: string): Promise<void> {
+/** Lets go of the jobs of these workers, and of those that a process held when it was killed. */
+async function unlockJobs(pool: pg.Pool, schema: string, workers: readonly string[] = []): Promise<void> {
   const queue = pg.escapeIdentifier(`${schema}_worker`)
-  await pool.query(`select ${queue}.force_unlock_workers(array_agg(distinct locked_by)) from ${queue}.jobs where locked_at < now() - $1::interval having count(*) > 0`, [DEAD_AFTER])
+  const dead = `array(select distinct locked_by from ${queue}.jobs where locked_at < now() - $2::interval)`
+  await pool.query(`select ${queue}.force_unlock_workers($1::text[] || ${dead})`, [workers, DEAD_AFTER])
 }
 
 const workerLogger = (log: Logger) =>
