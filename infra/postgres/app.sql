@@ -202,20 +202,32 @@ begin
       request jsonb := coalesce(app.setting('request')::jsonb, '{}'::jsonb);
       action text := coalesce(app.setting('action'), lower(tg_op));
       now_at timestamptz := clock_timestamp();
-      head audit_heads;
+      last_number bigint;
+      last_hash text;
+      head_at tid := app.setting('audit_head')::tid;
       new_hash text;
     begin
       if tg_op = 'UPDATE' then
         select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, after -> o.key) into before, after
           from jsonb_each(before) as o where o.value is distinct from after -> o.key and o.key <> 'updated_at';
       end if;
-      insert into audit_heads as h (organization_id, sequence, hash) values (organization, 1, '')
-        on conflict (organization_id) do update set sequence = h.sequence + 1
-        returning * into head;
-      new_hash := app.audit_hash(head.hash, organization, head.sequence, now_at, action, tg_table_name, row_of ->> 'id', request, before, after);
+      -- Of one transaction's many entries each but the first knows where the head
+      -- lies: an index would lead through all versions that they have made of it.
+      select sequence, hash into last_number, last_hash from audit_heads where ctid = head_at and organization_id = organization;
+      if not found then
+        insert into audit_heads as h (organization_id, sequence, hash) values (organization, 0, '')
+          on conflict (organization_id) do update set sequence = h.sequence
+          returning ctid, sequence, hash into head_at, last_number, last_hash;
+      end if;
+      last_number := last_number + 1;
+      new_hash := app.audit_hash(last_hash, organization, last_number, now_at, action, tg_table_name, row_of ->> 'id', request, before, after);
       insert into audit_log (organization_id, sequence, recorded_at, action, entity, entity_id, request, old_values, new_values, previous_hash, hash)
-        values (organization, head.sequence, now_at, action, tg_table_name, row_of ->> 'id', request, before, after, head.hash, new_hash);
-      update audit_heads set hash = new_hash where organization_id = organization;
+        values (organization, last_number, now_at, action, tg_table_name, row_of ->> 'id', request, before, after, last_hash, new_hash);
+      update audit_heads set sequence = last_number, hash = new_hash where ctid = head_at returning ctid into head_at;
+      if head_at is null then
+        raise exception 'the end of the audit chain is not where this transaction left it';
+      end if;
+      perform set_config('app.audit_head', head_at::text, true);
       return null;
     end $audit$ $create$, target);
 
@@ -355,11 +367,14 @@ end $$;
 
 -- Makes a table the organizations' own: no row crosses them, and within one a
 -- caller sees what the row level of their role allows. Columns named here must
--- exist; a table without any of the three shows all of the organization's rows.
+-- exist; a table without any of them shows all of the organization's rows.
+-- linked_when says what a linked caller sees where one column can't.
 -- visible_when opens rows besides (identity's sign-in uses it).
+-- As it was called before linked_when.
+drop function if exists app.tenant_table(regclass, name, name, name, text[], text);
 create or replace function app.tenant_table(
   target regclass, owner_column name default null, team_column name default null, linked_column name default null,
-  secrets text[] default '{}', visible_when text default null
+  secrets text[] default '{}', visible_when text default null, linked_when text default null
 ) returns void
   language plpgsql
 as $$
@@ -368,7 +383,7 @@ declare
   levels text;
 begin
   perform app.organization_rows(target);
-  if owner_column is null and team_column is null and linked_column is null then
+  if owner_column is null and team_column is null and linked_column is null and linked_when is null then
     levels := 'true';
   else
     levels := '(select app.row_level()) = ''all''';
@@ -380,6 +395,9 @@ begin
     end if;
     if linked_column is not null then
       levels := levels || format(' or (%I = any (app.links()) and (select app.row_level()) = ''linked'')', linked_column);
+    end if;
+    if linked_when is not null then
+      levels := levels || format(' or ((select app.row_level()) = ''linked'' and (%s))', linked_when);
     end if;
   end if;
   if visible_when is not null then

@@ -27,7 +27,7 @@ export interface PrepareOptions {
 
 const APP = new URL('app.sql', import.meta.url)
 /** Raised by hand when what this file and roles.ts do to a database changes. */
-const EDITION = '1'
+const EDITION = '2'
 /** Any number that everyone who prepares a database agrees on. */
 const LOCK = 4_205_118_417
 
@@ -74,6 +74,8 @@ export async function installFoundation(adminUrl: string): Promise<void> {
 
 async function foundation(client: pg.Client): Promise<void> {
   await client.query(readFileSync(APP, 'utf8'))
+  // For constraints that let no two periods of one row overlap.
+  await client.query('create extension if not exists btree_gist with schema app')
   await client.query('create table if not exists app.installations (schema text primary key, fingerprint text not null, seeded_at timestamptz)')
 }
 
