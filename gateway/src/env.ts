@@ -1,4 +1,5 @@
 import { readEnv, SettingError } from '@fieldgraph/kit/env'
+import { readStorageSettings, type DiskSettings } from '@fieldgraph/kit/storage-settings'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -27,6 +28,8 @@ export interface GatewaySettings {
   revocationInterval: number
   /** Calls of one subgraph at once; more are refused. */
   subgraphConcurrency: number
+  /** The folder that uploads pass through here on their way to; null where they go to a bucket, or nowhere. */
+  uploads: DiskSettings | null
   /** The address of a subgraph by its setting, e.g. CALL_CENTER_URL for call-center; null: as in the supergraph. */
   subgraphUrl(name: string): string | null
 }
@@ -57,6 +60,7 @@ export function readGatewaySettings(source: NodeJS.ProcessEnv = process.env): Ga
     },
     source,
   )
+  const storage = readStorageSettings(source)
   return {
     host: env.GATEWAY_HOST,
     port: env.GATEWAY_PORT,
@@ -72,6 +76,7 @@ export function readGatewaySettings(source: NodeJS.ProcessEnv = process.env): Ga
     requestTimeout: env.REQUEST_TIMEOUT,
     revocationInterval: 10_000,
     subgraphConcurrency: env.SUBGRAPH_CONCURRENCY,
+    uploads: storage?.kind === 'disk' ? storage : null,
     subgraphUrl(name) {
       const setting = `${name.replaceAll('-', '_').toUpperCase()}_URL`
       const url = source[setting]

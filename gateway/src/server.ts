@@ -22,8 +22,10 @@ import { refuseWell } from './refuse-well.ts'
 import { logRequests } from './request-log.ts'
 import { secureHeaders } from './secure-headers.ts'
 import { serviceRoutes } from './service-routes.ts'
+import { cutSlowBodies, SLOWEST_BODY } from './slow-bodies.ts'
 import { createSubgraphClient } from './subgraph-client.ts'
 import { createSupergraph } from './supergraph.ts'
+import { uploadRoutes } from './uploads/upload-routes.ts'
 
 export interface Gateway {
   url: string
@@ -52,11 +54,14 @@ export async function startGateway(settings: GatewaySettings = readGatewaySettin
 
   const app = createApp(settings)
   secureHeaders(app, settings.publicUrl)
-  if (settings.corsOrigins.length > 0) await app.register(cors, { origin: [...settings.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 })
+  cutSlowBodies(app)
+  if (settings.corsOrigins.length > 0) await app.register(cors, { origin: [...settings.corsOrigins], methods: ['GET', 'POST', 'PUT'], maxAge: 600 })
   refuseWell(app, log)
   logRequests(app, log)
   await app.register(async scope => graphqlRoute(scope, { endpoint, tokens, metrics, log, timeout: settings.requestTimeout }))
   await app.register(playground, { log })
+  const { uploads } = settings
+  if (uploads) await app.register(uploadRoutes, { settings: uploads, log })
   serviceRoutes(app, { client, keys, metrics, metricsToken: settings.metricsToken, tokenEndpoint: createTokenEndpoint({ ask, log }) })
 
   const stopping = { now: false }
@@ -93,8 +98,8 @@ const createApp = ({ trustedProxies }: GatewaySettings): FastifyInstance =>
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
     keepAliveTimeout: 65_000,
-    // A body that comes drop by drop; without the interval Node looks every 30 s.
-    requestTimeout: 10_000,
+    // The longest that any body may take, see slow-bodies.ts; without the interval Node looks every 30 s.
+    requestTimeout: SLOWEST_BODY,
     http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
   } satisfies FastifyHttpOptions<Server>)
 

@@ -1,13 +1,13 @@
-import type { DemoClient, DemoOrganization, DemoUser } from '@fieldgraph/kit/demo'
+import type { DemoClient, DemoLink, DemoOrganization, DemoUser } from '@fieldgraph/kit/demo'
 
 /** One for every demo user, said aloud by `npm start`. */
 export const demoPassword = 'meadow-lantern-harbour'
 
 const people = (domain: string, locale: string) =>
-  (id: string, membershipId: string, firstName: string, lastName: string, phone: string, roles: readonly string[]): DemoUser => {
+  (id: string, membershipId: string, firstName: string, lastName: string, phone: string, roles: readonly string[], links: readonly DemoLink[] = []): DemoUser => {
     const username = `${firstName}.${lastName}`.toLowerCase()
     return {
-      id, membershipId, firstName, lastName, phone, roles, locale, username,
+      id, membershipId, firstName, lastName, phone, roles, links, locale, username,
       displayName: `${firstName} ${lastName}`,
       email: `${username}@${domain}`,
       password: demoPassword,
@@ -15,6 +15,8 @@ const people = (domain: string, locale: string) =>
   }
 
 const meridian = people('meridianfield.example', 'en-GB')
+const pennine = people('penninehaulage.example', 'en-GB')
+const alder = people('alderfinch.example', 'en-GB')
 const northbridge = people('northbridgecranes.example', 'en-US')
 
 const amara = meridian('usr_01jgxdfam0eqn99dwpeenv76cg', 'mbr_01jgxdfam0emnsqr9jxvy372jq', 'Amara', 'Osei', '+441614960010', ['org_admin'])
@@ -31,6 +33,14 @@ const chloe = meridian('usr_01jhynryc0f7absqf1jmdwqtww', 'mbr_01jhynryc0e20rkecq
 const oliver = meridian('usr_01jj206pr0f53s1fgeqv2r0g9h', 'mbr_01jj206pr0exgaxkbcm9b8mxy2', 'Oliver', 'Hale', '+441614960043', ['sales.approver'])
 const nadia = meridian('usr_01jj5amf40fx7vmssdwqfnfk2y', 'mbr_01jj5amf40ehcspbe9b8a9e1z0', 'Nadia', 'Haddad', '+441614960046', ['fleet.admin'])
 const ravi = meridian('usr_01jj8n27g0etertyt6vbzyshbm', 'mbr_01jj8n27g0ftj8myr19nef7de8', 'Ravi', 'Menon', '+441614960049', ['devices.manager'])
+const fatima = meridian('usr_01jmh9bnm0eq1v4ybbdwjtjpjb', 'mbr_01jmh9bnm0epfant4cmak3mgvp', 'Fatima', 'Noor', '+441614960052', ['fleet.operations_manager'])
+const george = meridian('usr_01jms7dhw0ea686d60nrx4mbmr', 'mbr_01jms7dhw0ftx858ypkk077qkg', 'George', 'Pell', '+441614960055', ['fleet.client_servicing'])
+const anika = meridian('usr_01jn15fe40fnjsypr97x310s3z', 'mbr_01jn15fe40ffgvmmb8degy8de5', 'Anika', 'Bauer', '+441614960058', ['fleet.accounts'])
+// People of others, who see what is theirs.
+const victor = pennine('usr_01jn93hac0fj28652hs1rwv2hm', 'mbr_01jn93hac0ep9vtdp566m9s8hx', 'Victor', 'Stone', '+441614960061', ['fleet.vendor'], [{ kind: 'FLEET_VENDOR', recordId: 'vnd_01jp8vrvc0f8as7mq2dk3n97f8' }])
+const clara = alder('usr_01jnh1k6m0fegbnp03v66jc29b', 'mbr_01jnh1k6m0f0sbk3x8jnr4ppmf', 'Clara', 'Whitfield', '+441614960064', ['fleet.client'], [{ kind: 'FLEET_CLIENT', recordId: 'fcl_01jp8vrvc0ev2vz19hzsxpa3y6' }])
+const dmitri = pennine('usr_01jnrzn2w0fdd9cnjbp7bwz8me', 'mbr_01jnrzn2w0emx9zem8f2ss8zvc', 'Dmitri', 'Volkov', '+441614960067', ['fleet.driver'], [{ kind: 'FLEET_DRIVER', recordId: 'drv_01jp8vrvc0f159rjysevr5cmm2' }])
+const rosa = meridian('usr_01jp0xpz40ej7s2wxxpxdkshqa', 'mbr_01jp0xpz40e758hxzb8c39g2z0', 'Rosa', 'Lindgren', '+441614960070', ['fleet.promoter'], [{ kind: 'FLEET_PROMOTER', recordId: 'pro_01jp8vrvc0e2nbnzpj8zk6ka74' }])
 
 const evelyn = northbridge('usr_01jphhvs00eghbs06fe03tbyy6', 'mbr_01jphhvs00fj6v52cg17hbcght', 'Evelyn', 'Carter', '+12065550110', ['org_admin'])
 const marcus = northbridge('usr_01jpmw9hc0e0kvmc2wwwkvv9bf', 'mbr_01jpmw9hc0fmxrg9nw91fbp43h', 'Marcus', 'Lindqvist', '+12065550117', ['calls.manager', 'crane.operations_manager'])
@@ -60,7 +70,7 @@ export const demoOrganizations: readonly DemoOrganization[] = [
     address: '18 Chepstow Street, Manchester M1 5JF',
     timeZone: 'Europe/London',
     currency: 'GBP',
-    users: [amara, tom, ingrid, daniel, priya, leo, hannah, yusuf, grace, mateusz, chloe, oliver, nadia, ravi],
+    users: [amara, tom, ingrid, daniel, priya, leo, hannah, yusuf, grace, mateusz, chloe, oliver, nadia, ravi, fatima, george, anika, victor, clara, dmitri, rosa],
     teams: [
       { id: 'tem_01jgxdfam0f7pamte8ftqx0w46', name: 'Inbound desk', description: 'Answers who calls us and calls back.', leadId: daniel.id, memberIds: ids(daniel, leo, hannah, yusuf) },
       { id: 'tem_01jgxdfam0f7nt65h303wetm43', name: 'Outbound desk', description: 'Calls prospects from the campaigns.', leadId: priya.id, memberIds: ids(priya, grace, mateusz) },

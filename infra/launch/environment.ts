@@ -3,6 +3,7 @@ import { rolesOf, urlOf } from '../postgres/roles.ts'
 import type { Databases } from './databases.ts'
 import { eventKeysFile, eventsOf, keyFiles } from './keys.ts'
 import { settingOf, type Settings } from './settings.ts'
+import { isStorageSetting, storageEnvironment } from './storage.ts'
 
 type Environment = Record<string, string>
 
@@ -20,6 +21,8 @@ export function environments(settings: Settings, { targets, secret }: Databases)
   const address = (name: string) => addressOf(host, ports[name])
   const common = { HOST: host, LOG_LEVEL: logLevel, NODE_ENV: production ? 'production' : 'development', PUBLIC_URL: publicUrlOf(settings) }
 
+  const storage = storageEnvironment(dataDirectory, settings.storage)
+
   const own = (subgraph: SubgraphEntry): Environment => {
     const { name, schema } = subgraph
     const adminUrl = targets.find(target => target.subgraph.name === name)?.adminUrl ?? ''
@@ -28,6 +31,7 @@ export function environments(settings: Settings, { targets, secret }: Databases)
       [settingOf(name, 'DATABASE_URL')]: urlOf(adminUrl, rolesOf(schema).app, secret),
       [settingOf(name, 'WORKER_DATABASE_URL')]: urlOf(adminUrl, rolesOf(schema).worker, secret),
       [settingOf(name, 'EVENT_SIGNING_KEYS_FILE')]: keyFiles(dataDirectory, eventsOf(name)).signing,
+      ...(subgraph.uploads && storage.subgraph),
       ...(name === 'identity' && { IDENTITY_SIGNING_KEYS_FILE: keyFiles(dataDirectory, 'identity').signing }),
     }
   }
@@ -40,6 +44,7 @@ export function environments(settings: Settings, { targets, secret }: Databases)
     GATEWAY_HOST: gateway.host,
     GATEWAY_PORT: String(gateway.port),
     GATEWAY_SIGNING_KEYS_FILE: keyFiles(dataDirectory, 'gateway').signing,
+    ...storage.gateway,
     ...Object.fromEntries(subgraphs.map(({ name, urlSetting }) => [urlSetting, `${address(name)}/graphql`])),
   }
   return {
@@ -61,5 +66,5 @@ export const publicUrlOf = ({ publicUrl, gateway }: Settings): string => publicU
 /** The environment without what only the launcher may know: the administrator's connections, and the services' own settings. */
 export function withoutOurs(source: NodeJS.ProcessEnv): Environment {
   const ours = /(^|_)DATABASE_URL$|_KEYS_FILE$|^DATABASE_ROLE_SECRET$/
-  return Object.fromEntries(Object.entries(source).flatMap(([name, value]) => (value === undefined || ours.test(name) ? [] : [[name, value]])))
+  return Object.fromEntries(Object.entries(source).flatMap(([name, value]) => (value === undefined || ours.test(name) || isStorageSetting(name) ? [] : [[name, value]])))
 }

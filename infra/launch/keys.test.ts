@@ -114,7 +114,7 @@ test('a service is told of its own event key alone', async () => {
   const settings = readSettings({ DATA_DIRECTORY: '/data' })
   const targets = subgraphs.map(subgraph => ({ subgraph, adminUrl: 'postgres://admin@127.0.0.1/fieldgraph', setting: 'DATABASE_URL' }))
   const { all, of, gateway } = environments(settings, { targets, secret: 'not of interest here', place: '', port: null, stop: async () => {} })
-  const own = { IDENTITY_EVENT_SIGNING_KEYS_FILE: '/data/keys/events-identity-signing.json', CALL_CENTER_EVENT_SIGNING_KEYS_FILE: '/data/keys/events-call-center-signing.json' }
+  const own = Object.fromEntries(subgraphs.map(({ name }) => [settingOf(name, 'EVENT_SIGNING_KEYS_FILE'), `/data/keys/events-${name}-signing.json`]))
   const told = (environment: Record<string, string>) => Object.fromEntries(Object.entries(environment).filter(([name]) => name.endsWith('EVENT_SIGNING_KEYS_FILE')))
   expect(told(all)).toEqual(own)
   for (const subgraph of subgraphs) {

@@ -41,7 +41,7 @@ test.each([
 
 test("a subgraph's own database goes before the one for all", () => {
   const { databaseUrls } = readSettings({ DATABASE_URL: 'postgres://a@all/x', IDENTITY_DATABASE_URL: 'postgres://a@own/x' })
-  expect(databaseUrls).toEqual({
+  expect(databaseUrls).toMatchObject({
     identity: { url: 'postgres://a@own/x', setting: 'IDENTITY_DATABASE_URL' },
     'call-center': { url: 'postgres://a@all/x', setting: 'DATABASE_URL' },
   })

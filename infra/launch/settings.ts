@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { readStorageChoice, type StorageChoice } from './storage.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -34,6 +35,7 @@ const ofSubgraphs = Object.fromEntries(subgraphs.flatMap(({ name, port: usual })
 const passedOn = [
   'CORS_ORIGINS', 'TRUSTED_PROXIES', 'SUPERGRAPH_FILE', 'OPERATIONS_DIRECTORY', 'METRICS_TOKEN', 'SUBGRAPH_TIMEOUT', 'REQUEST_TIMEOUT', 'SUBGRAPH_CONCURRENCY',
   'SMTP_URL', 'MAIL_FROM', 'DATABASE_POOL_SIZE',
+  'STORAGE_URL', 'STORAGE_SECRET', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION',
   'OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS', 'OTEL_SERVICE_NAME', 'OTEL_RESOURCE_ATTRIBUTES', 'OTEL_TRACES_SAMPLER', 'OTEL_TRACES_SAMPLER_ARG',
 ]
 
@@ -48,6 +50,7 @@ export interface Settings {
   host: string
   ports: Record<string, number>
   publicUrl: string | null
+  storage: StorageChoice
   logLevel: string
   production: boolean
 }
@@ -84,6 +87,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     host: env.HOST,
     ports,
     publicUrl: env.PUBLIC_URL ?? null,
+    storage: readStorageChoice(source),
     logLevel: env.LOG_LEVEL,
     production: env.NODE_ENV === 'production',
   }

@@ -33,7 +33,7 @@ export function dataDirectory(): string {
 
 /** `npm start` without npm, on free ports, up to its announcement or its end. */
 export async function startAll(at: string, { env = {}, options = [] }: { env?: Record<string, string>; options?: string[] } = {}): Promise<Started> {
-  const ports = { GATEWAY_PORT: '0', IDENTITY_PORT: '0', CALL_CENTER_PORT: '0', DATABASE_PORT: '0' }
+  const ports = { GATEWAY_PORT: '0', IDENTITY_PORT: '0', CALL_CENTER_PORT: '0', FLEET_OPS_PORT: '0', DATABASE_PORT: '0' }
   const child = spawn(process.execPath, [start, ...options], { env: { ...withoutVitest(), ...ports, DATA_DIRECTORY: at, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(async () => {
     const left = familyOf(child.pid ?? 0)

@@ -10,6 +10,7 @@ import { plainly, Refusal, tell } from './plainly.ts'
 import { checkPort } from './ports.ts'
 import { startApart, startTogether } from './services.ts'
 import { loadEnvFile, readSettings, settingOf, type Settings } from './settings.ts'
+import { prepareStorage } from './storage.ts'
 
 const HELP = `npm start [-- --split]
 
@@ -69,6 +70,7 @@ async function run(settings: Settings, split: boolean): Promise<void> {
 
 async function prepare(settings: Settings, { targets, secret }: Databases): Promise<{ demo: boolean }> {
   await ensureKeys(settings.dataDirectory)
+  prepareStorage(settings)
   for (const { subgraph, adminUrl, setting } of targets) await prepareDatabase(adminUrl, subgraph, { secret, setting, say })
   if (settings.demoData) {
     const loading = setTimeout(() => say('loading the demo data'), 1000)

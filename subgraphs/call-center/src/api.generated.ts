@@ -588,6 +588,14 @@ export type DateFilter = {
   lt?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A stretch of days; half-open. */
+export type DatePeriod = {
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The end, not included. */
+  until: Scalars['Date']['input'];
+};
+
 /** Matches instants; half-open, so ranges laid end to end neither overlap nor leave a gap. */
 export type DateTimeFilter = {
   /** At or after. */
@@ -1108,6 +1116,32 @@ export type StringFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
   /** Exactly this one. */
   eq?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A place for one file. Send the file itself as the body of one request to `url`, with this
+ * method and these headers and nothing else of ours (no token), before it expires. Then name the
+ * `key` in the mutation that the file is for, within a day.
+ */
+export type Upload = {
+  /** From then on the address is of no use. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Headers that the request must have. */
+  headers: Array<UploadHeader>;
+  /** Names the uploaded file in the mutation that it is for, e.g. as billUploadKey. */
+  key: Scalars['String']['output'];
+  /** The HTTP method: PUT. */
+  method: Scalars['String']['output'];
+  /** Where the file goes. Whoever has the address may use it once. */
+  url: Scalars['URL']['output'];
+};
+
+/** A header of the request that sends a file. */
+export type UploadHeader = {
+  /** Its name, e.g. content-type. */
+  name: Scalars['String']['output'];
+  /** Its value, exactly as it must be sent. */
+  value: Scalars['String']['output'];
 };
 
 /** A person who signs in. */

@@ -1,5 +1,5 @@
 import { createDatabase, tenantDatabase } from '@fieldgraph/kit/database'
-import type { DemoContext, DemoOrganization, Seed } from '@fieldgraph/kit/demo'
+import { chanceOf, chunks, type Chance, type DemoContext, type DemoOrganization, type Seed } from '@fieldgraph/kit/demo'
 import type { Kysely } from 'kysely'
 import { insertDefaultCallOutcomes, listCallOutcomes, type CallOutcomeRow } from './call-outcomes/call-outcome.queries.ts'
 import type { NewCall } from './calls/call.queries.ts'
@@ -35,22 +35,20 @@ async function seedOrganization(db: Kysely<DB>, organization: DemoOrganization, 
     await insertDefaultCallOutcomes(trx)
     const outcomes = new Map((await listCallOutcomes(trx)).map(outcome => [outcome.key, outcome]))
     const reasons = await trx.insertInto('lossReasons').values(REASONS.map(([name, description]) => ({ name, description }))).returning('id').execute()
-    const random = generator(organization.id)
-    const people = prospects(organization.currency === 'USD' ? '+1206555' : '+4416149', 160, random)
-    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
-    const calls = Array.from({ length: count }, (_, index) => heldCall(index / count, { now, random, pick, agentId: pick(agents).id, prospect: pick(people), outcomes, reasonIds: reasons.map(reason => reason.id) }))
-    const planned = agents.flatMap(agent => Array.from({ length: 3 }, (_, index) => plannedCall(index, { now, random, pick, agentId: agent.id, prospect: pick(people) })))
+    const chance = chanceOf(organization.id)
+    const people = prospects(organization.currency === 'USD' ? '+1206555' : '+4416149', 160, chance)
+    const { pick } = chance
+    const calls = Array.from({ length: count }, (_, index) => heldCall(index / count, { ...chance, now, agentId: pick(agents).id, prospect: pick(people), outcomes, reasonIds: reasons.map(reason => reason.id) }))
+    const planned = agents.flatMap(agent => Array.from({ length: 3 }, (_, index) => plannedCall(index, { ...chance, now, agentId: agent.id, prospect: pick(people) })))
     const refused = calls.filter(call => call.outcomeId === outcomes.get('do_not_call')?.id).map(call => call.prospectPhone)
-    for (const part of chunks([...calls, ...planned.filter(call => !refused.includes(call.prospectPhone))], 200)) await trx.insertInto('calls').values(part).execute()
+    for (const part of chunks([...calls, ...planned.filter(call => !refused.includes(call.prospectPhone))])) await trx.insertInto('calls').values(part).execute()
     if (refused.length > 0) await trx.insertInto('doNotCall').values([...new Set(refused)].map(phone => ({ phone, reason: 'Asked for in a call' }))).execute()
   })
   say(`${organization.name}: ${count} calls of ${agents.length} agents`)
 }
 
-interface Making {
+interface Making extends Chance {
   now: Date
-  random: () => number
-  pick: <Item>(items: readonly Item[]) => Item
   agentId: string
   prospect: Prospect
 }
@@ -89,16 +87,3 @@ function plannedCall(index: number, { now, random, pick, agentId, prospect }: Ma
 }
 
 const iso = (time: number) => new Date(time).toISOString()
-
-const chunks = <Item>(items: readonly Item[], size: number): Item[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
-
-/** The same numbers for the same text each time (Mulberry32). */
-function generator(text: string): () => number {
-  let state = [...text].reduce((sum, character) => Math.imul(sum ^ character.codePointAt(0)!, 16_777_619), 2_166_136_261)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}

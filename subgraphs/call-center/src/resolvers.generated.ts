@@ -598,6 +598,14 @@ export type DateFilter = {
   lt?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A stretch of days; half-open. */
+export type DatePeriod = {
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The end, not included. */
+  until: Scalars['Date']['input'];
+};
+
 /** Matches instants; half-open, so ranges laid end to end neither overlap nor leave a gap. */
 export type DateTimeFilter = {
   /** At or after. */
@@ -1120,6 +1128,32 @@ export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * A place for one file. Send the file itself as the body of one request to `url`, with this
+ * method and these headers and nothing else of ours (no token), before it expires. Then name the
+ * `key` in the mutation that the file is for, within a day.
+ */
+export type Upload = {
+  /** From then on the address is of no use. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Headers that the request must have. */
+  headers: Array<UploadHeader>;
+  /** Names the uploaded file in the mutation that it is for, e.g. as billUploadKey. */
+  key: Scalars['String']['output'];
+  /** The HTTP method: PUT. */
+  method: Scalars['String']['output'];
+  /** Where the file goes. Whoever has the address may use it once. */
+  url: Scalars['URL']['output'];
+};
+
+/** A header of the request that sends a file. */
+export type UploadHeader = {
+  /** Its name, e.g. content-type. */
+  name: Scalars['String']['output'];
+  /** Its value, exactly as it must be sent. */
+  value: Scalars['String']['output'];
+};
+
 /** A person who signs in. */
 export type User = {
   /** The calls of this person, latest first; those that you may see. */
@@ -1307,6 +1341,7 @@ export type ResolversTypes = {
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
+  DatePeriod: DatePeriod;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DateTimePeriod: DateTimePeriod;
@@ -1344,6 +1379,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StringFilter: StringFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Upload: ResolverTypeWrapper<Upload>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
   User: ResolverTypeWrapper<{ id: string }>;
   UserError: ResolverTypeWrapper<UserError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1394,6 +1431,7 @@ export type ResolversParentTypes = {
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  DatePeriod: DatePeriod;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DateTimePeriod: DateTimePeriod;
@@ -1429,6 +1467,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   StringFilter: StringFilter;
   URL: Scalars['URL']['output'];
+  Upload: Upload;
+  UploadHeader: UploadHeader;
   User: { id: string };
   UserError: UserError;
   String: Scalars['String']['output'];
@@ -1446,6 +1486,12 @@ export type IdDirectiveArgs = {
 };
 
 export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ItemsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type ItemsDirectiveResolver<Result, Parent, ContextType = Context, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LengthDirectiveArgs = {
   max: Scalars['Int']['input'];
@@ -1772,6 +1818,19 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<UserCallsArgs, 'orderBy'>>;
@@ -1831,6 +1890,8 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumber?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Upload?: UploadResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
@@ -1838,6 +1899,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   id?: IdDirectiveResolver<any, any, ContextType>;
+  items?: ItemsDirectiveResolver<any, any, ContextType>;
   length?: LengthDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
 };

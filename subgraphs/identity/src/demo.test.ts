@@ -12,7 +12,7 @@ const now = new Date('2026-11-21T00:00:00Z')
 const person = (displayName: string, roles: string[]): DemoUser => {
   const [firstName = '', lastName = ''] = displayName.split(' ')
   const id = newId('usr')
-  return { id, membershipId: newId('mbr'), firstName, lastName, displayName, email: `${id}@example.com`, username: id.slice(-20), phone: '+441614960010', password: PASSWORD, roles, locale: 'en-GB' }
+  return { id, membershipId: newId('mbr'), firstName, lastName, displayName, email: `${id}@example.com`, username: id.slice(-20), phone: '+441614960010', password: PASSWORD, roles, links: [], locale: 'en-GB' }
 }
 
 function organization(name: string): DemoOrganization {

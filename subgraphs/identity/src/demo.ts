@@ -44,6 +44,8 @@ async function seedOrganization(db: Kysely<DB>, organization: DemoOrganization, 
     await trx.insertInto('memberships').values(organization.users.map(user => ({ id: user.membershipId, userId: user.id, joinedAt: joined }))).execute()
     const roles = await createSystemRoles(trx)
     await addMembershipRoles(trx, organization.users.flatMap(user => user.roles.map(key => ({ membershipId: user.membershipId, roleId: roles.get(key)!.id }))))
+    const links = organization.users.flatMap(({ membershipId, links: records }) => records.map(link => ({ membershipId, ...link })))
+    if (links.length > 0) await trx.insertInto('principalLinks').values(links).execute()
     await seedTeams(trx, organization, now)
     await seedApiClients(trx, organization.clients)
     await insertNotifications(trx, organization.users.map(user => ({

@@ -339,6 +339,14 @@ export type DateFilter = {
   lt?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A stretch of days; half-open. */
+export type DatePeriod = {
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The end, not included. */
+  until: Scalars['Date']['input'];
+};
+
 /** Matches instants; half-open, so ranges laid end to end neither overlap nor leave a gap. */
 export type DateTimeFilter = {
   /** At or after. */
@@ -2602,6 +2610,32 @@ export type TeamUpdateInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A place for one file. Send the file itself as the body of one request to `url`, with this
+ * method and these headers and nothing else of ours (no token), before it expires. Then name the
+ * `key` in the mutation that the file is for, within a day.
+ */
+export type Upload = {
+  /** From then on the address is of no use. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Headers that the request must have. */
+  headers: Array<UploadHeader>;
+  /** Names the uploaded file in the mutation that it is for, e.g. as billUploadKey. */
+  key: Scalars['String']['output'];
+  /** The HTTP method: PUT. */
+  method: Scalars['String']['output'];
+  /** Where the file goes. Whoever has the address may use it once. */
+  url: Scalars['URL']['output'];
+};
+
+/** A header of the request that sends a file. */
+export type UploadHeader = {
+  /** Its name, e.g. content-type. */
+  name: Scalars['String']['output'];
+  /** Its value, exactly as it must be sent. */
+  value: Scalars['String']['output'];
+};
+
 /** A person with an account. Members of one organization know each other by name; contact data needs identity.user:read, or is one's own; support sees none. */
 export type User = {
   /** The postal address. Contact data. */
@@ -2941,6 +2975,7 @@ export type ResolversTypes = {
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
+  DatePeriod: DatePeriod;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DateTimePeriod: DateTimePeriod;
@@ -3085,6 +3120,8 @@ export type ResolversTypes = {
   TeamRemoveMemberInput: TeamRemoveMemberInput;
   TeamUpdateInput: TeamUpdateInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Upload: ResolverTypeWrapper<Upload>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
   User: ResolverTypeWrapper<UserRow>;
   UserConnection: ResolverTypeWrapper<Connection<import('./users/user.queries.ts').UserRow>>;
   UserEdge: ResolverTypeWrapper<Connection<import('./users/user.queries.ts').UserRow>['edges'][number]>;
@@ -3130,6 +3167,7 @@ export type ResolversParentTypes = {
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  DatePeriod: DatePeriod;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DateTimePeriod: DateTimePeriod;
@@ -3260,6 +3298,8 @@ export type ResolversParentTypes = {
   TeamRemoveMemberInput: TeamRemoveMemberInput;
   TeamUpdateInput: TeamUpdateInput;
   URL: Scalars['URL']['output'];
+  Upload: Upload;
+  UploadHeader: UploadHeader;
   User: UserRow;
   UserConnection: Connection<import('./users/user.queries.ts').UserRow>;
   UserEdge: Connection<import('./users/user.queries.ts').UserRow>['edges'][number];
@@ -3286,6 +3326,12 @@ export type IdDirectiveArgs = {
 };
 
 export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ItemsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type ItemsDirectiveResolver<Result, Parent, ContextType = Context, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LengthDirectiveArgs = {
   max: Scalars['Int']['input'];
@@ -4008,6 +4054,19 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4158,6 +4217,8 @@ export type Resolvers<ContextType = Context> = {
   TeamProjectEdge?: TeamProjectEdgeResolvers<ContextType>;
   TeamProjectPayload?: TeamProjectPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Upload?: UploadResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
@@ -4170,6 +4231,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   id?: IdDirectiveResolver<any, any, ContextType>;
+  items?: ItemsDirectiveResolver<any, any, ContextType>;
   length?: LengthDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
 };

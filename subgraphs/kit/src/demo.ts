@@ -45,7 +45,14 @@ export interface DemoUser {
   password: string
   /** Keys of the organization's system roles. */
   roles: readonly string[]
+  /** The records of domains that this person is. */
+  links: readonly DemoLink[]
   locale: string
+}
+
+export interface DemoLink {
+  kind: 'FLEET_VENDOR' | 'FLEET_CLIENT' | 'FLEET_DRIVER' | 'FLEET_PROMOTER' | 'DEVICE_CUSTOMER'
+  recordId: string
 }
 
 export interface DemoTeam {
@@ -65,3 +72,32 @@ export interface DemoClient {
   secret: string
   scopes: readonly string[]
 }
+
+/** Where chance comes from: the same numbers for the same text each time (Mulberry32). */
+export interface Chance {
+  /** 0 up to and without 1. */
+  random(): number
+  pick<Item>(items: readonly Item[]): Item
+  /** A whole number from one to the other, both included. */
+  between(least: number, most: number): number
+}
+
+export function chanceOf(text: string): Chance {
+  let state = [...text].reduce((sum, character) => Math.imul(sum ^ character.codePointAt(0)!, 16_777_619), 2_166_136_261)
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+  return { random, pick: items => items[Math.floor(random() * items.length)]!, between: (least, most) => least + Math.floor(random() * (most - least + 1)) }
+}
+
+const FIRST = ['Alice', 'Ben', 'Clara', 'David', 'Elena', 'Farid', 'Gwen', 'Hugo', 'Isla', 'Jonas', 'Kemal', 'Laura', 'Milan', 'Nora', 'Omar', 'Petra', 'Quentin', 'Rosa', 'Samir', 'Tessa']
+const LAST = ['Abbott', 'Berger', 'Costa', 'Dalton', 'Engel', 'Fisher', 'Garcia', 'Holm', 'Ivanov', 'Jensen', 'Keller', 'Lopez', 'Moreau', 'Nolan', 'Okafor', 'Patel', 'Quinn', 'Rossi', 'Silva', 'Turner']
+
+/** The name of somebody whom nobody knows. */
+export const someName = ({ pick }: Chance): { first: string; last: string } => ({ first: pick(FIRST), last: pick(LAST) })
+
+/** Parts of a list, so that no statement gets too many values. */
+export const chunks = <Item>(items: readonly Item[], size = 200): Item[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))

@@ -5,9 +5,10 @@ import { enforceInput } from './input.ts'
 
 const schema = buildSchema(`
   directive @length(min: Int = 1, max: Int!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+  directive @items(max: Int!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
   directive @id(prefix: String!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
   scalar JSON
-  type Query { find(id: ID @id(prefix: "cal"), text: String @length(max: 5), first: Int, ids: [ID!] @id(prefix: "cal"), data: JSON): Boolean }
+  type Query { find(id: ID @id(prefix: "cal"), text: String @length(max: 5), first: Int, ids: [ID!] @id(prefix: "cal"), data: JSON, few: [Int!] @items(max: 2), many: [Int!] @items(max: 1500)): Boolean }
   type UserError { code: String! message: String! field: [String!] }
   type Payload { done: Boolean errors: [UserError!]! }
   input Inner { name: String @length(max: 3) inner: Inner }
@@ -52,4 +53,13 @@ test('a mutation answers what is not well-formed as data, however deep it stands
   expect(errors).toBeUndefined()
   expect(data).toEqual({ change: { done: null, errors: [{ code: 'INVALID_INPUT', field: ['input', 'inner', 'inner', 'name'] }] } })
   expect(asked).toBe(0)
+})
+
+test('a list has 1000 items at most, or as many as is said of it', async () => {
+  const numbers = (length: number) => JSON.stringify(Array.from({ length }, () => 1))
+  const refused = async (source: string) => (await ask(source)).errors?.[0]?.originalError
+  expect(await refused(`{ find(few: ${numbers(3)}) }`)).toMatchObject({ code: 'INVALID_INPUT', field: ['few'] })
+  expect(await refused(`{ find(many: ${numbers(1501)}) }`)).toMatchObject({ code: 'INVALID_INPUT', field: ['many'] })
+  expect(await refused(`{ find(ids: [${Array.from({ length: 1001 }, () => '"cal_01m7y1hgd6fty8snpn6ne83qbq"').join()}]) }`)).toMatchObject({ code: 'INVALID_INPUT', field: ['ids'] })
+  expect((await ask(`{ find(few: ${numbers(2)}, many: ${numbers(1500)}) }`)).data).toEqual({ find: true })
 })

@@ -21,8 +21,8 @@ const MOST_IN_LIST = 1000
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 /**
- * Puts checks in front of every field with arguments: lengths, ids of the right
- * type, characters that are never meant, page sizes. A mutation answers them as
+ * Puts checks in front of every field with arguments: lengths, numbers of items, ids
+ * of the right type, characters that are never meant, page sizes. A mutation answers them as
  * data in its payload, any other field as an error.
  */
 export function enforceInput(schema: GraphQLSchema): void {
@@ -78,9 +78,10 @@ function checkAll(inputs: readonly (GraphQLArgument | GraphQLInputField)[], sche
 function checkOf(input: GraphQLArgument | GraphQLInputField, schema: GraphQLSchema, checks: Map<string, Check>): Check {
   const type = getNamedType(input.type)
   const one = isInputObjectType(type) ? checkObject(type.name, schema, checks) : checkLeaf(input, type.name, schema)
+  const { max: most = MOST_IN_LIST } = (directiveOf('items', input, schema) ?? {}) as { max?: number }
   const every: Check = (value, path) => {
     if (!Array.isArray(value)) return one(value, path)
-    if (value.length > MOST_IN_LIST) throw invalidInput(`Give at most ${MOST_IN_LIST} at once.`, ...path)
+    if (value.length > most) throw invalidInput(`Give at most ${most} at once.`, ...path)
     value.forEach((item, index) => item != null && every(item, [...path, String(index)]))
   }
   return every
@@ -100,16 +101,18 @@ function checkObject(name: string, schema: GraphQLSchema, checks: Map<string, Ch
 }
 
 function checkLeaf(input: GraphQLArgument | GraphQLInputField, type: string, schema: GraphQLSchema): Check {
-  const values = (directive: string) => {
-    const definition = schema.getDirective(directive)
-    return definition && input.astNode ? getDirectiveValues(definition, input.astNode) : undefined
-  }
+  const values = (directive: string) => directiveOf(directive, input, schema)
   if (type === 'ID') {
     const prefix = values('id')?.['prefix']
     return (value, path) => checkId(String(value), typeof prefix === 'string' ? prefix : null, path)
   }
   const { min, max } = { ...DEFAULT_LENGTH, ...(values('length') as Partial<typeof DEFAULT_LENGTH> | undefined) }
   return (value, path) => checkText(value, min, max, path)
+}
+
+function directiveOf(name: string, { astNode }: GraphQLArgument | GraphQLInputField, schema: GraphQLSchema): Record<string, unknown> | undefined {
+  const definition = schema.getDirective(name)
+  return definition && astNode ? getDirectiveValues(definition, astNode) : undefined
 }
 
 function checkId(id: string, prefix: string | null, path: readonly string[]): void {

@@ -9,6 +9,9 @@ import { readEnv, SettingError } from './env.ts'
 import { UnauthenticatedError } from './errors.ts'
 import { HEADERS, openIdentity, readMetadata, type Identity } from './identity.ts'
 import { createLogger, type Logger } from './log.ts'
+import { openStorage } from './storage.ts'
+import { forgetOldUploadsDaily } from './storage-files.ts'
+import { readStorageSettings, type StorageSettings } from './storage-settings.ts'
 import type { Subgraph } from './subgraph.ts'
 import { continued, span, startTelemetry } from './telemetry.ts'
 
@@ -20,6 +23,8 @@ export interface ServeOptions {
   /** JWKS file with the public half of the gateway's internal signing key. */
   gatewayPublicKeysFile: string
   poolSize: number
+  /** Where uploads are kept, for a subgraph that has some; as the environment says unless told. */
+  storage?: StorageSettings
 }
 
 /** HTTP routes besides the graph, e.g. identity's key set. */
@@ -62,6 +67,8 @@ export function readServeOptions(name: string, source: NodeJS.ProcessEnv = proce
 /** Runs a subgraph as an HTTP service that answers only what the gateway signed. */
 export async function serve<DB, Loaders>(subgraph: Subgraph<DB, Loaders>, options: ServeOptions = readServeOptions(subgraph.name), routes?: Routes<DB>): Promise<Service> {
   const log = createLogger(subgraph.name)
+  const files = storageOf(subgraph, options)
+  const storage = files && openStorage(files)
   await startTelemetry(subgraph.name)
   const db = createDatabase<DB>({
     url: options.databaseUrl,
@@ -77,7 +84,7 @@ export async function serve<DB, Loaders>(subgraph: Subgraph<DB, Loaders>, option
   app.post('/graphql', async (request, reply) => {
     const caller = await openCaller(request, { keys, known, name: subgraph.name, log }).catch(() => null)
     if (!caller) return refuse(reply)
-    const work = () => answer(subgraph, request, reply, () => subgraph.createContext(db, caller))
+    const work = () => answer(subgraph, request, reply, () => subgraph.createContext(db, caller, storage))
     return continued(request.headers, () => span(`${subgraph.name} ${caller.request.operation ?? 'operation'}`, {}, work))
   })
   app.get('/health/live', async () => ({ status: 'up' }))
@@ -94,15 +101,25 @@ export async function serve<DB, Loaders>(subgraph: Subgraph<DB, Loaders>, option
 
   const url = await app.listen({ host: options.host, port: options.port })
   log.info({ url }, 'ready')
+  // A bucket does so by a rule of its own.
+  const forgetting = files?.kind === 'disk' ? forgetOldUploadsDaily(files.directory, error => log.warn({ err: error }, 'old uploads could not be removed')) : null
   return {
     url: `${url}/graphql`,
     async stop() {
       stopping.now = true
+      forgetting?.stop()
       await app.close()
       await subgraph.server.stop()
       await db.destroy()
     },
   }
+}
+
+function storageOf<DB, Loaders>({ name, uploads }: Subgraph<DB, Loaders>, options: ServeOptions): StorageSettings | null {
+  if (Object.keys(uploads).length === 0) return null
+  const storage = options.storage ?? readStorageSettings()
+  if (!storage) throw new SettingError(`The setting STORAGE_URL is missing: ${name} takes uploads.`)
+  return storage
 }
 
 /** What was verified stays so until the token ends: the gateway sends one token many times. */

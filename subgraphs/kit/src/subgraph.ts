@@ -12,6 +12,8 @@ import type { Identity, RequestMetadata } from './identity.ts'
 import { enforceInput } from './input.ts'
 import type { Logger } from './log.ts'
 import { scalars } from './scalars.ts'
+import type { Storage } from './storage.ts'
+import { checkKinds, createUploads, type UploadKinds, type Uploads } from './uploads.ts'
 
 /** What every resolver of every subgraph gets as its third argument. */
 export interface RequestContext<DB, Loaders> {
@@ -21,6 +23,8 @@ export interface RequestContext<DB, Loaders> {
   /** The database under further settings, e.g. before an organization is known. */
   dbWith(settings: Settings): TenantDatabase<DB>
   loaders: Loaders
+  /** The caller's files. */
+  uploads: Uploads
   log: Logger
 }
 
@@ -44,27 +48,36 @@ export interface SubgraphOptions<DB, Loaders> {
   /** One map for each entity. */
   resolvers: readonly object[]
   createLoaders: (db: TenantDatabase<DB>) => Loaders
+  /** What can be uploaded, by the names that the graph has for it. */
+  uploads?: UploadKinds
 }
 
 export interface Subgraph<DB, Loaders> {
   readonly name: string
+  /** The first part of its scopes. */
+  readonly domain: string
   /** The PostgreSQL schema that it owns. */
   readonly schema: string
   readonly document: DocumentNode
   readonly server: ApolloServer<RequestContext<DB, Loaders>>
-  createContext(db: Kysely<DB>, caller: Caller): RequestContext<DB, Loaders>
+  /** Empty where nothing can be uploaded. */
+  readonly uploads: UploadKinds
+  createContext(db: Kysely<DB>, caller: Caller, storage?: Storage | null): RequestContext<DB, Loaders>
 }
 
 const COMMON = new URL('../graphql/common.graphql', import.meta.url)
 
-export function defineSubgraph<DB, Loaders extends AnyLoaders>({ name, domain, directory, resolvers, createLoaders }: SubgraphOptions<DB, Loaders>): Subgraph<DB, Loaders> {
+export function defineSubgraph<DB, Loaders extends AnyLoaders>({ name, domain, directory, resolvers, createLoaders, uploads = {} }: SubgraphOptions<DB, Loaders>): Subgraph<DB, Loaders> {
+  checkKinds(uploads)
   const document = readDocument(directory)
   const schema = executable(document, [scalars, ...resolvers])
 
   return {
     name,
+    domain,
     schema: name.replaceAll('-', '_'),
     document,
+    uploads,
     server: new ApolloServer<RequestContext<DB, Loaders>>({
       schema,
       introspection: false,
@@ -76,7 +89,7 @@ export function defineSubgraph<DB, Loaders extends AnyLoaders>({ name, domain, d
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), logFaults()],
       formatError,
     }),
-    createContext(pool, caller) {
+    createContext(pool, caller, storage = null) {
       const { identity, request, deadline = null } = caller
       const audited = { ...request, userId: identity.userId, onBehalfOf: identity.onBehalfOf, clientId: identity.clientId }
       const loaders: { current?: Loaders } = {}
@@ -92,6 +105,10 @@ export function defineSubgraph<DB, Loaders extends AnyLoaders>({ name, domain, d
         db,
         dbWith,
         loaders: loaders.current,
+        // Few requests have to do with files.
+        get uploads() {
+          return createUploads({ kinds: uploads, domain, organizationId: identity.organizationId, storage })
+        },
         get log() {
           return caller.log
         },

@@ -1,11 +1,18 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Kysely } from 'kysely'
 import { randomBytes } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
 import { createDatabase } from './database.ts'
+import { files } from './files.fixture.ts'
 import type { Identity } from './identity.ts'
 import { createLogger } from './log.ts'
+import { openStorage } from './storage.ts'
+import type { DiskSettings } from './storage-settings.ts'
 import type { Subgraph } from './subgraph.ts'
+import { newInboxKey } from './upload-keys.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +31,12 @@ export interface TestCaller {
   colleague(identity?: Partial<Identity>): TestCaller
   /** The SQL that this caller's requests sent since the last call, without the transactions' own. */
   statements(): string[]
+  /** Puts a file where a client would, and answers its upload key; a small PNG unless told. */
+  upload(kind: string, content?: Uint8Array): Promise<string>
 }
+
+/** Where the files of tests lie: every organization has its own folder in it, gone with its test. */
+export const testStorage: DiskSettings = { kind: 'disk', directory: join(tmpdir(), 'fieldgraph-test-uploads'), secret: 'known to the tests alone, and long', publicUrl: 'http://localhost:4000' }
 
 /** An id of the right form that nobody has. */
 export const newId = (prefix: string): string => {
@@ -41,6 +53,7 @@ export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
   const url = inject('postgres').urls[subgraph.schema]
   if (!url) throw new Error(`The test run has no database for ${subgraph.schema}.`)
   const log = createLogger(subgraph.name)
+  const storage = openStorage(testStorage)
   const shared = createDatabase<DB>({ url, schema: subgraph.schema, poolSize: 5 })
 
   function caller(identity: Identity): TestCaller {
@@ -57,7 +70,7 @@ export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
       identity,
       async execute(query, variables = {}) {
         const request = { ip: '203.0.113.7', userAgent: 'vitest', clientName: 'tests', operation: null, traceId: null }
-        const { body } = await subgraph.server.executeOperation({ query, variables }, { contextValue: subgraph.createContext(pool(), { identity, request, log }) })
+        const { body } = await subgraph.server.executeOperation({ query, variables }, { contextValue: subgraph.createContext(pool(), { identity, request, log }, storage) })
         if (body.kind !== 'single') throw new Error('Expected a single result.')
         return body.singleResult
       },
@@ -66,6 +79,17 @@ export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
         const statements = sent.filter(statement => !/^(begin|commit|rollback|select (from \(select )?set_config)/i.test(statement))
         sent = []
         return statements
+      },
+      async upload(kind, content = files['image/png']) {
+        const organizationId = identity.organizationId ?? ''
+        const key = newInboxKey({ organizationId, domain: subgraph.domain, kind }, { size: content.length, fileName: 'test' })
+        const file = join(testStorage.directory, key)
+        onTestFinished(async () => {
+          for (const part of ['inbox', 'kept']) await rm(join(testStorage.directory, part, organizationId), { recursive: true, force: true })
+        })
+        await mkdir(dirname(file), { recursive: true })
+        await writeFile(file, content)
+        return key
       },
     }
   }

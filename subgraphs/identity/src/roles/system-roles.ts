@@ -71,11 +71,13 @@ const fleet: readonly SystemRole[] = [
   role('fleet.admin', 'Fleet admin', 'Everything in fleet operations.', [...leader, 'fleet.*:*'], { identity: 'team', fleet: 'all' }),
   role('fleet.operations_manager', 'Operations manager', 'Campaigns, projects, reports, expenses and promoter activities.', [
     ...leader, 'fleet.campaign:*', 'fleet.project:*', 'fleet.report:*', 'fleet.expense:*', 'fleet.promoter_activity:*',
+    // To choose from.
+    'fleet.client:read', 'fleet.vendor:read', 'fleet.vehicle:read', 'fleet.driver:read', 'fleet.promoter:read', 'fleet.stats:read',
   ], { identity: 'team', fleet: 'all' }),
-  role('fleet.client_servicing', 'Client servicing', 'Clients, projects and campaigns.', [...leader, 'fleet.client:*', 'fleet.project:*', 'fleet.campaign:*'], { identity: 'team', fleet: 'all' }),
-  role('fleet.accounts', 'Accounts', 'Invoices, payments and expenses.', [...leader, 'fleet.invoice:*', 'fleet.payment:*', 'fleet.expense:*'], { identity: 'team', fleet: 'all' }),
+  role('fleet.client_servicing', 'Client servicing', 'Clients, projects and campaigns.', [...leader, 'fleet.client:*', 'fleet.project:*', 'fleet.campaign:*', 'fleet.vendor:read'], { identity: 'team', fleet: 'all' }),
+  role('fleet.accounts', 'Accounts', 'Invoices, payments and expenses.', [...leader, 'fleet.invoice:*', 'fleet.payment:*', 'fleet.expense:*', 'fleet.vendor:read', 'fleet.driver:read', 'fleet.campaign:read', 'fleet.stats:read'], { identity: 'team', fleet: 'all' }),
   role('fleet.vendor', 'Vendor', 'Vehicles, drivers, invoices and payments of the own company, and the campaigns it is assigned to.', [
-    'fleet.vendor:read', 'fleet.vehicle:read', 'fleet.vehicle:write', 'fleet.driver:read', 'fleet.driver:write', 'fleet.invoice:read', 'fleet.invoice:submit', 'fleet.payment:read', 'fleet.campaign:read',
+    'fleet.vendor:read', 'fleet.vendor:contact', 'fleet.vehicle:read', 'fleet.vehicle:write', 'fleet.driver:read', 'fleet.driver:write', 'fleet.invoice:read', 'fleet.invoice:submit', 'fleet.payment:read', 'fleet.campaign:read',
   ], { fleet: 'linked' }),
   role('fleet.client', 'Client', 'Own projects and campaigns, to read.', ['fleet.project:read', 'fleet.campaign:read'], { fleet: 'linked' }),
   role('fleet.driver', 'Driver', 'Own expenses: submits and reads them.', ['fleet.expense:read', 'fleet.expense:submit'], { fleet: 'linked' }),
