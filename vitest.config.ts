@@ -6,6 +6,7 @@ const projects = {
   kit: 'subgraphs/kit',
   identity: 'subgraphs/identity',
   'call-center': 'subgraphs/call-center',
+  'fleet-ops': 'subgraphs/fleet-ops',
   gateway: 'gateway',
   schema: 'schema',
   infra: 'infra',

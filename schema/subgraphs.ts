@@ -11,16 +11,19 @@ export interface SubgraphEntry {
   migrations: URL
   /** The setting with its address, for the gateway. */
   urlSetting: string
+  /** Files can be uploaded to it: it is told where they lie. */
+  uploads: boolean
 }
 
-const subgraph = (name: string, port: number): SubgraphEntry => ({
+const subgraph = (name: string, port: number, { uploads = false } = {}): SubgraphEntry => ({
   name,
   schema: name.replaceAll('-', '_'),
   port,
   source: new URL(`../subgraphs/${name}/src/`, import.meta.url),
   migrations: new URL(`../subgraphs/${name}/migrations/`, import.meta.url),
   urlSetting: `${name.replaceAll('-', '_').toUpperCase()}_URL`,
+  uploads,
 })
 
 /** The only list of the subgraphs. */
-export const subgraphs: readonly SubgraphEntry[] = [subgraph('identity', 4001), subgraph('call-center', 4002)]
+export const subgraphs: readonly SubgraphEntry[] = [subgraph('identity', 4001), subgraph('call-center', 4002), subgraph('fleet-ops', 4003, { uploads: true })]

@@ -1,4 +1,5 @@
 import { callCenter } from '@fieldgraph/call-center'
+import { fleetOps } from '@fieldgraph/fleet-ops'
 import { identity } from '@fieldgraph/identity'
 import { accessOf, type AccessRule } from '@fieldgraph/kit/access'
 import { hasScope } from '@fieldgraph/kit/identity'
@@ -69,5 +70,6 @@ function matrix<DB, Loaders>(subgraph: Subgraph<DB, Loaders>): void {
 }
 
 matrix(callCenter)
+matrix(fleetOps)
 matrix(identity)
 

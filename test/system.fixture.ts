@@ -42,7 +42,7 @@ export async function startSystem({ env = {}, options = [] }: { env?: Record<str
   const child = spawn(process.execPath, [start, ...options], {
     env: {
       ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV')),
-      DATA_DIRECTORY: directory, GATEWAY_PORT: '0', IDENTITY_PORT: '0', CALL_CENTER_PORT: '0', DATABASE_PORT: '0', DEMO_DATA: 'on', LOG_LEVEL: 'silent',
+      DATA_DIRECTORY: directory, GATEWAY_PORT: '0', IDENTITY_PORT: '0', CALL_CENTER_PORT: '0', FLEET_OPS_PORT: '0', DATABASE_PORT: '0', DEMO_DATA: 'on', LOG_LEVEL: 'silent',
       ...(database && { DATABASE_URL: database.url, DATABASE_ROLE_SECRET: roleSecret }),
       ...env,
     },

@@ -1,0 +1,1 @@
+select app.tenant_schema();

@@ -1,0 +1,11 @@
+drop table reports;
+drop table payment_attempts;
+drop table payments;
+drop table invoices;
+drop function campaign_currency(text);
+drop policy owner on campaigns;
+drop table expenses;
+drop type vendor_payment_method;
+drop type vendor_payment_status;
+drop type vendor_invoice_status;
+drop type expense_status;

@@ -1,0 +1,20 @@
+import { applyFilter, contains, within } from '@fieldgraph/kit/filter'
+import type { Kysely, Selectable } from 'kysely'
+import type { PromoterFilter } from '../api.generated.ts'
+import { crud, type DB } from '../db.ts'
+
+export type PromoterRow = Selectable<DB['promoters']>
+
+export const { findByIds: findPromotersByIds, insert: insertPromoter, lock: lockPromoter, update: updatePromoter, softDelete: deletePromoter } = crud('promoters')
+
+/** `namesOnly`: a text is looked for where no contact data are. */
+export type PromoterSearch = PromoterFilter & { namesOnly?: boolean }
+
+export const selectPromoters = (db: Kysely<DB>, filter?: PromoterSearch | null) =>
+  applyFilter(db.selectFrom('promoters').selectAll().where('deletedAt', 'is', null), filter, {
+    specialty: (query, specialty) => query.where('specialty', '=', specialty),
+    language: (query, language) => query.where('language', '=', language),
+    createdAt: (query, range) => query.where(eb => within(eb.ref('createdAt'), range)),
+    text: (query, text) => query.where(eb => contains([eb.ref('name'), ...(filter?.namesOnly ? [] : [eb.ref('email'), eb.ref('phone')])], text)),
+    namesOnly: query => query,
+  })
