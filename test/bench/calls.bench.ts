@@ -6,6 +6,7 @@ import pg from 'pg'
 import { selectCalls } from '../../subgraphs/call-center/src/calls/call.queries.ts'
 import type { DB } from '../../subgraphs/call-center/src/db.generated.ts'
 import { adminUrlOf, servingUrlOf } from './databases.ts'
+import { inTurn } from './in-turn.ts'
 import { median, round, say, type Figure } from './report.ts'
 import type { System } from './system.ts'
 
@@ -29,7 +30,7 @@ export async function benchCalls(system: System): Promise<Figure[]> {
   }
 }
 
-export async function fill(adminUrl: string): Promise<void> {
+async function fill(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   // Without triggers: a million audit rows are not what is measured here.
@@ -70,20 +71,4 @@ async function benchDepth(tenant: TenantDatabase<DB>): Promise<Figure> {
   const times = await inTurn({ near: () => read(near), far: () => read(far) }, 400, 9)
   const ratio = round(median(times.far.map((time, index) => time / times.near[index]!)))
   return { name: '(d) a page of one million calls, ms', measured: { 'depth 10': round(median(times.near), 3), 'depth 100,000': round(median(times.far), 3) }, ratio, goal: 'within 1.5 ×', met: ratio <= 1.5 && ratio >= 1 / 1.5 }
-}
-
-/** Mean times in milliseconds of each round, the ways taking turns. */
-async function inTurn<Name extends string>(ways: Record<Name, () => Promise<unknown>>, repetitions: number, rounds: number): Promise<Record<Name, number[]>> {
-  const names = Object.keys(ways) as Name[]
-  const times = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>
-  for (let count = 0; count <= rounds; count++) {
-    for (const name of names) {
-      const started = performance.now()
-      for (let repetition = 0; repetition < repetitions; repetition++) await ways[name]()
-      // The first round warms up.
-      if (count > 0) times[name].push((performance.now() - started) / repetitions)
-    }
-    say(`${names.join(' and ')}, round ${count} of ${rounds}`)
-  }
-  return times
 }

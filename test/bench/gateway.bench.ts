@@ -61,13 +61,13 @@ async function compare(system: System, about: string, query: string, token: stri
   return { name: `(a) gateway, requests/s: ${about}`, measured: { ours: round(median(results.ours), 0), stock: round(median(results.stock), 0) }, ratio, goal: 'at least 1.8 ×', met: ratio >= 1.8 }
 }
 
-export async function startStock({ directory, ports }: System, token: string): Promise<{ url: string; stop(): void }> {
+async function startStock({ directory, ports }: System, token: string): Promise<{ url: string; stop(): void }> {
   const [jwk] = (JSON.parse(readFileSync(join(directory, 'keys', 'gateway-signing.json'), 'utf8')) as { keys: JWK[] }).keys
   const key = (await importJWK(jwk!, 'EdDSA')) as CryptoKey
   const seal = (name: string) => sealIdentity(identityOf(token), { key, kid: jwk!.kid!, audience: `subgraph:${name}`, lifetimeSeconds: 3600 })
   const options = {
-    urls: { identity: `http://127.0.0.1:${ports.identity}/graphql`, 'call-center': `http://127.0.0.1:${ports.callCenter}/graphql` },
-    tokens: { identity: await seal('identity'), 'call-center': await seal('call-center') },
+    urls: Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}/graphql`])),
+    tokens: Object.fromEntries(await Promise.all(Object.keys(ports).map(async name => [name, await seal(name)] as const))),
     supergraph: fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)),
   }
   const child = fork(fileURLToPath(new URL('stock-gateway.ts', import.meta.url)), [JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, NODE_ENV: 'production' } })

@@ -7,11 +7,15 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { demoPassword, demoSignIns } from '@fieldgraph/infra/db/demo'
+import { settingOf } from '@fieldgraph/infra/launch/settings'
+import { subgraphs } from '@fieldgraph/schema/subgraphs'
 
 export interface System {
   directory: string
   url: string
-  ports: { gateway: number; identity: number; callCenter: number; database: number }
+  databasePort: number
+  /** By the subgraph's name. */
+  ports: Readonly<Record<string, number>>
   process: ChildProcess
   /** An access token of one of the demo's sign-ins. */
   signIn(title: (typeof demoSignIns)[number]['title']): Promise<string>
@@ -32,8 +36,10 @@ async function freePort(): Promise<number> {
 /** Everything, as `npm start` runs it, on the demo data in a folder of its own; `busy`: with two processes for each subgraph. */
 export async function startSystem({ split, busy = false }: { split: boolean; busy?: boolean }): Promise<System> {
   const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-bench-'))
-  const [gateway, identity, callCenter, database] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
-  const env = { ...process.env, DATA_DIRECTORY: directory, GATEWAY_PORT: `${gateway}`, IDENTITY_PORT: `${identity}`, CALL_CENTER_PORT: `${callCenter}`, DATABASE_PORT: `${database}`, LOG_LEVEL: 'error', NODE_ENV: 'production', DEMO_DATA: 'on', ...(busy && { NODE_OPTIONS: `--import ${new URL('two-processes.ts', import.meta.url).href}` }) }
+  const [gateway, databasePort] = [await freePort(), await freePort()]
+  const ports = Object.fromEntries(await Promise.all(subgraphs.map(async ({ name }) => [name, await freePort()] as const)))
+  const ofSubgraphs = Object.fromEntries(Object.entries(ports).map(([name, port]) => [settingOf(name, 'PORT'), `${port}`]))
+  const env = { ...process.env, ...ofSubgraphs, DATA_DIRECTORY: directory, GATEWAY_PORT: `${gateway}`, DATABASE_PORT: `${databasePort}`, LOG_LEVEL: 'error', NODE_ENV: 'production', DEMO_DATA: 'on', ...(busy && { NODE_OPTIONS: `--import ${new URL('two-processes.ts', import.meta.url).href}` }) }
   const child = spawn('npm', ['start', '--silent', '--', ...(split ? ['--split'] : [])], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://localhost:${gateway}`
   for (let tries = 0; ; tries++) {
@@ -45,7 +51,8 @@ export async function startSystem({ split, busy = false }: { split: boolean; bus
   return {
     directory,
     url,
-    ports: { gateway, identity, callCenter, database },
+    databasePort,
+    ports,
     process: child,
     signIn: title => signIn(url, title),
     async stop() {
