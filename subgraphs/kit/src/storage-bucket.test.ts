@@ -76,8 +76,8 @@ test('a file is put into the bucket, checked, and copied as what it is, if it is
   // A bucket takes a second PUT, which changes nothing of what was attached.
   await send(files['image/png'].slice().fill(0, 40))
   expect(await keep(key, 'PHOTO')).toBe(stored)
-  const answer = await fetch((await urlOf(stored))!)
-  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(files['image/png'])
+  const shown = await fetch((await urlOf(stored))!)
+  expect(new Uint8Array(await shown.arrayBuffer())).toEqual(files['image/png'])
 })
 
 test.each(Object.entries(disguises))('%s is not kept', async (_, content) => {
