@@ -386,18 +386,20 @@ begin
   if owner_column is null and team_column is null and linked_column is null and linked_when is null then
     levels := 'true';
   else
-    levels := '(select app.row_level()) = ''all''';
+    -- Compared inside: of a boolean PostgreSQL expects half of the rows, of an
+    -- unknown text being 'all' a two-hundredth, and it would plan for that.
+    levels := '(select app.row_level() = ''all'')';
     if owner_column is not null then
-      levels := levels || format(' or (%I = app.user_id() and (select app.row_level()) in (''own'', ''team''))', owner_column);
+      levels := levels || format(' or (%I = app.user_id() and (select app.row_level() in (''own'', ''team'')))', owner_column);
     end if;
     if team_column is not null then
-      levels := levels || format(' or (%I = any (app.team_ids()) and (select app.row_level()) = ''team'')', team_column);
+      levels := levels || format(' or (%I = any (app.team_ids()) and (select app.row_level() = ''team''))', team_column);
     end if;
     if linked_column is not null then
-      levels := levels || format(' or (%I = any (app.links()) and (select app.row_level()) = ''linked'')', linked_column);
+      levels := levels || format(' or (%I = any (app.links()) and (select app.row_level() = ''linked''))', linked_column);
     end if;
     if linked_when is not null then
-      levels := levels || format(' or ((select app.row_level()) = ''linked'' and (%s))', linked_when);
+      levels := levels || format(' or ((select app.row_level() = ''linked'') and (%s))', linked_when);
     end if;
   end if;
   if visible_when is not null then

@@ -96,10 +96,15 @@ create table promoters (
 create index promoters_by_name on promoters (organization_id, name, id) where deleted_at is null;
 create index promoters_by_created_at on promoters (organization_id, created_at, id) where deleted_at is null;
 create index promoters_by_language on promoters (organization_id, language, name, id) where deleted_at is null;
--- An anchor sees all, having to say whose activities it writes down.
-select app.tenant_table('promoters', linked_column => 'id', visible_when => $$
-  organization_id = app.organization_id() and (select app.row_level()) = 'own'
-$$);
+select app.tenant_table('promoters', linked_column => 'id');
+-- An anchor says whose activities it writes down without seeing promoters: this
+-- much is written with them, of any of the organization's.
+create policy owner on promoters for select to fleet_ops_owner using (true);
+create function promoter_to_name(promoter text) returns table (name text, specialty text, language text)
+  language sql stable security definer set search_path = fleet_ops, pg_temp
+begin atomic
+  select name, specialty, language from promoters where id = promoter and deleted_at is null;
+end;
 
 create table promoter_activities (
   id              text collate "C" primary key default app.new_id('pac'),

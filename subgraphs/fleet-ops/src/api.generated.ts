@@ -621,7 +621,7 @@ export type CampaignSchedulePayload = {
 
 /** What a campaign has cost so far. Amounts in different currencies stay apart. */
 export type CampaignSpend = {
-  /** The budget less approved expenses and what is invoiced, in the campaign's own currency; below zero when overspent, null without a budget. */
+  /** The budget less approved expenses and what is invoiced, in the campaign's own currency; below zero when overspent; null without a budget, and for whoever does not see all that was spent. */
   budgetRemaining: Maybe<Scalars['Decimal']['output']>;
   /** Sanctioned amounts of its approved expenses. */
   expensesApproved: Array<MoneyTotal>;
@@ -772,7 +772,7 @@ export type ClientPortal = {
   /** Whom its campaigns have reached. */
   attendance: CampaignAttendance;
   /** Its campaigns, by where they stand. */
-  campaignsByStatus: Array<CampaignStatusCount>;
+  campaignsByStatus: Maybe<Array<CampaignStatusCount>>;
   /** The client, with its projects and campaigns. */
   client: FleetClient;
   /** Its projects, by where they stand. */
@@ -3509,17 +3509,17 @@ export type VendorCreatePayload = {
 /** What a vendor wants to see first. */
 export type VendorDashboard = {
   /** The campaigns that it is assigned to, by where they stand. */
-  campaignsByStatus: Array<CampaignStatusCount>;
+  campaignsByStatus: Maybe<Array<CampaignStatusCount>>;
   /** How many drivers it has. */
-  driverCount: Scalars['Int']['output'];
-  /** How many papers of its vehicles and drivers have expired, or will within so many days. */
-  expiringDocumentCount: Scalars['Int']['output'];
-  /** Its invoices, by where they stand. */
-  invoicesByStatus: Array<VendorInvoiceStatusFigure>;
+  driverCount: Maybe<Scalars['Int']['output']>;
+  /** How many papers of its vehicles have expired, or will within so many days; licences of its drivers count for whoever has fleet.driver:read. */
+  expiringDocumentCount: Maybe<Scalars['Int']['output']>;
+  /** Its invoices, by where they stand; placeholders are none. */
+  invoicesByStatus: Maybe<Array<VendorInvoiceStatusFigure>>;
   /** Its payments, by where they stand. */
-  paymentsByStatus: Array<VendorPaymentStatusFigure>;
+  paymentsByStatus: Maybe<Array<VendorPaymentStatusFigure>>;
   /** How many vehicles it has. */
-  vehicleCount: Scalars['Int']['output'];
+  vehicleCount: Maybe<Scalars['Int']['output']>;
   /** The vendor, with its vehicles, drivers, invoices and payments. */
   vendor: Vendor;
 };

@@ -643,7 +643,7 @@ export type CampaignSchedulePayload = {
 
 /** What a campaign has cost so far. Amounts in different currencies stay apart. */
 export type CampaignSpend = {
-  /** The budget less approved expenses and what is invoiced, in the campaign's own currency; below zero when overspent, null without a budget. */
+  /** The budget less approved expenses and what is invoiced, in the campaign's own currency; below zero when overspent; null without a budget, and for whoever does not see all that was spent. */
   budgetRemaining: Maybe<Scalars['Decimal']['output']>;
   /** Sanctioned amounts of its approved expenses. */
   expensesApproved: Array<MoneyTotal>;
@@ -794,7 +794,7 @@ export type ClientPortal = {
   /** Whom its campaigns have reached. */
   attendance: CampaignAttendance;
   /** Its campaigns, by where they stand. */
-  campaignsByStatus: Array<CampaignStatusCount>;
+  campaignsByStatus: Maybe<Array<CampaignStatusCount>>;
   /** The client, with its projects and campaigns. */
   client: FleetClient;
   /** Its projects, by where they stand. */
@@ -3531,17 +3531,17 @@ export type VendorCreatePayload = {
 /** What a vendor wants to see first. */
 export type VendorDashboard = {
   /** The campaigns that it is assigned to, by where they stand. */
-  campaignsByStatus: Array<CampaignStatusCount>;
+  campaignsByStatus: Maybe<Array<CampaignStatusCount>>;
   /** How many drivers it has. */
-  driverCount: Scalars['Int']['output'];
-  /** How many papers of its vehicles and drivers have expired, or will within so many days. */
-  expiringDocumentCount: Scalars['Int']['output'];
-  /** Its invoices, by where they stand. */
-  invoicesByStatus: Array<VendorInvoiceStatusFigure>;
+  driverCount: Maybe<Scalars['Int']['output']>;
+  /** How many papers of its vehicles have expired, or will within so many days; licences of its drivers count for whoever has fleet.driver:read. */
+  expiringDocumentCount: Maybe<Scalars['Int']['output']>;
+  /** Its invoices, by where they stand; placeholders are none. */
+  invoicesByStatus: Maybe<Array<VendorInvoiceStatusFigure>>;
   /** Its payments, by where they stand. */
-  paymentsByStatus: Array<VendorPaymentStatusFigure>;
+  paymentsByStatus: Maybe<Array<VendorPaymentStatusFigure>>;
   /** How many vehicles it has. */
-  vehicleCount: Scalars['Int']['output'];
+  vehicleCount: Maybe<Scalars['Int']['output']>;
   /** The vendor, with its vehicles, drivers, invoices and payments. */
   vendor: Vendor;
 };
@@ -4999,7 +4999,7 @@ export type CampaignVendorEdgeResolvers<ContextType = Context, ParentType extend
 
 export type ClientPortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientPortal'] = ResolversParentTypes['ClientPortal']> = {
   attendance?: Resolver<ResolversTypes['CampaignAttendance'], ParentType, ContextType>;
-  campaignsByStatus?: Resolver<Array<ResolversTypes['CampaignStatusCount']>, ParentType, ContextType>;
+  campaignsByStatus?: Resolver<Maybe<Array<ResolversTypes['CampaignStatusCount']>>, ParentType, ContextType>;
   client?: Resolver<ResolversTypes['FleetClient'], ParentType, ContextType>;
   projectsByStatus?: Resolver<Array<ResolversTypes['FleetProjectStatusCount']>, ParentType, ContextType>;
 };
@@ -5677,12 +5677,12 @@ export type VendorCreatePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type VendorDashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorDashboard'] = ResolversParentTypes['VendorDashboard']> = {
-  campaignsByStatus?: Resolver<Array<ResolversTypes['CampaignStatusCount']>, ParentType, ContextType>;
-  driverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiringDocumentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<VendorDashboardExpiringDocumentCountArgs, 'withinDays'>>;
-  invoicesByStatus?: Resolver<Array<ResolversTypes['VendorInvoiceStatusFigure']>, ParentType, ContextType>;
-  paymentsByStatus?: Resolver<Array<ResolversTypes['VendorPaymentStatusFigure']>, ParentType, ContextType>;
-  vehicleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  campaignsByStatus?: Resolver<Maybe<Array<ResolversTypes['CampaignStatusCount']>>, ParentType, ContextType>;
+  driverCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiringDocumentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<VendorDashboardExpiringDocumentCountArgs, 'withinDays'>>;
+  invoicesByStatus?: Resolver<Maybe<Array<ResolversTypes['VendorInvoiceStatusFigure']>>, ParentType, ContextType>;
+  paymentsByStatus?: Resolver<Maybe<Array<ResolversTypes['VendorPaymentStatusFigure']>>, ParentType, ContextType>;
+  vehicleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 

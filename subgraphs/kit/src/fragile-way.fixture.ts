@@ -19,7 +19,7 @@ export async function fragileWay(to: string) {
       silence: () => sockets.forEach(socket => socket.pause()),
     }
     passages.add(passage)
-    const seen = { text: false, lost: false }
+    const seen = { text: false, mute: false }
     near.on('data', chunk => {
       seen.text ||= plan.left > 0 && chunk.includes(plan.text)
       far.write(chunk)
@@ -27,7 +27,9 @@ export async function fragileWay(to: string) {
     far.on('data', chunk => {
       seen.text ||= plan.left > 0 && chunk.includes(plan.text)
       if (!seen.text) return void near.write(chunk)
-      if (seen.lost || --plan.left > 0) return void (seen.lost = true)
+      if (seen.mute) return
+      seen.mute = true
+      if (--plan.left > 0) return
       for (const each of passages) each[plan.how]()
       broken.resolve()
     })
@@ -51,9 +53,9 @@ export async function fragileWay(to: string) {
      * (PostgreSQL has done its part by then). When that has come about so many
      * times, all connections of that moment break.
      */
-    breakAt(text: string, { times = 1, how = 'cut' }: { times?: number; how?: How } = {}): Promise<void> {
+    breakAt(text: string, { times = 1, how = 'cut' }: { times?: number; how?: How } = {}): void {
       Object.assign(plan, { text, left: times, how })
-      return broken.promise
     },
+    broken: broken.promise,
   }
 }

@@ -22,6 +22,8 @@ export interface CountRow<Key extends string = string> {
 
 type Amounts = Expression<{ currency: string; amount: string | null }>
 
+const status = sql<string>`status::text`
+
 const figures = (key: RawBuilder<string>, rows: Amounts) =>
   sql`select ${key} as key, currency, count(*)::int as count, coalesce(sum(amount), 0)::text as amount from (${rows}) as rows group by 1, 2`
 
@@ -32,7 +34,7 @@ const among = <Status extends string>(...statuses: Status[]) => statuses.map(eac
 
 const expenses = (db: Kysely<DB>) => db.selectFrom('expenses').where('deletedAt', 'is', null)
 const invoices = (db: Kysely<DB>) => db.selectFrom('invoices').where('deletedAt', 'is', null)
-const payments = (db: Kysely<DB>) => db.selectFrom('payments').where('deletedAt', 'is', null)
+const payments = (db: Kysely<DB>) => db.selectFrom('payments').where('payments.deletedAt', 'is', null)
 const approved = (db: Kysely<DB>) => expenses(db).where('status', '=', sql.lit('APPROVED'))
 
 /** Every figure of the period in one statement, each part answered by an index alone. */
@@ -41,15 +43,12 @@ export function sumFleet(db: Kysely<DB>, { from, until }: Days): Promise<FigureR
     expensesApproved: approved(db).where('approvedDate', '>=', from).where('approvedDate', '<', until).select(['currency', 'sanctionedAmount as amount']),
     expensesSubmittedAndApproved: approved(db).where('submittedDate', '>=', from).where('submittedDate', '<', until).select(['currency', 'sanctionedAmount as amount']),
     expensesPending: expenses(db).where('status', '=', sql.lit('PENDING')).select(['currency', 'amount']),
-    invoicesSubmitted: invoices(db).where('status', '=', sql.lit('SUBMITTED')).select(['currency', 'amount']),
-    invoicesApproved: invoices(db).where('status', '=', sql.lit('APPROVED')).select(['currency', 'amount']),
     paymentsCompleted: payments(db).where('status', '=', sql.lit('COMPLETED')).where('paymentDate', '>=', from).where('paymentDate', '<', until).select(['currency', 'amount']),
     paymentsOpen: payments(db).where('status', '<>', sql.lit('COMPLETED')).select(['currency', 'amount']),
   }
-  return all(db, Object.entries(parts).map(([key, rows]) => figures(sql.lit(key), rows)))
+  const open = invoices(db).where('status', 'in', among('SUBMITTED', 'APPROVED')).select(['currency', 'amount', status.as('status')])
+  return all(db, [...Object.entries(parts).map(([key, rows]) => figures(sql.lit(key), rows)), figures(sql`'invoices ' || status`, open)])
 }
-
-const status = sql<string>`status::text`
 
 /** One vendor's invoices and payments by status: the key is `invoices SUBMITTED` and the like. */
 export function sumVendor(db: Kysely<DB>, vendorId: string): Promise<FigureRow[]> {
@@ -81,16 +80,16 @@ export const countCampaigns = (db: Kysely<DB>, clientId?: string): Promise<Count
 export const countProjects = (db: Kysely<DB>, clientId: string): Promise<CountRow<FleetProjectStatus>[]> =>
   db.selectFrom('projects').where('deletedAt', 'is', null).where('clientId', '=', clientId).select(['status as key', sql<number>`count(*)::int`.as('count')]).groupBy('status').orderBy('status').execute()
 
-/** How many papers have a last day of validity before `until`. */
-export async function countExpiring(db: Kysely<DB>, vendorId: string, until: RawBuilder<string>): Promise<number> {
-  const before = (table: 'vehicles' | 'drivers', column: string) =>
-    sql`select count(*) as papers from ${sql.table(table)} where vendor_id = ${vendorId} and ${sql.ref(column)} < ${until} and deleted_at is null`
-  const parts = [before('vehicles', 'rcValidity'), before('vehicles', 'insuranceValidity'), before('vehicles', 'permitValidity'), before('drivers', 'licenseValidity')]
-  const { rows } = await sql<{ count: number }>`select sum(papers)::int as count from (${sql.join(parts, sql` union all `)}) as each`.execute(db)
-  return rows[0]?.count ?? 0
+/** How many of a vendor's papers have expired, or will within so many days. */
+export async function countExpiring(db: Kysely<DB>, vendorId: string, { withinDays, withLicences }: { withinDays: number; withLicences: boolean }): Promise<number> {
+  const last = sql<string>`current_date + ${withinDays}::int`
+  const due = (column: 'rcValidity' | 'insuranceValidity' | 'permitValidity') => sql<number>`count(*) filter (where ${sql.ref(column)} <= ${last})`
+  const papers = sql<number>`(${due('rcValidity')} + ${due('insuranceValidity')} + ${due('permitValidity')})::int`.as('count')
+  const vehicles = db.selectFrom('vehicles').where('vendorId', '=', vendorId).where('deletedAt', 'is', null).select(papers)
+  const drivers = db.selectFrom('drivers').where('vendorId', '=', vendorId).where('deletedAt', 'is', null).where('licenseValidity', '<=', last).select(sql<number>`count(*)::int`.as('count'))
+  const rows = await (withLicences ? vehicles.unionAll(drivers) : vehicles).execute()
+  return rows.reduce((sum, { count }) => sum + count, 0)
 }
-
-export const inDays = (days: number) => sql<string>`current_date + ${days}::int + 1`
 
 export type SpendRow = FigureRow & { campaignId: string }
 
@@ -114,10 +113,12 @@ export interface AttendanceRow {
   villages: number
 }
 
+const MOST = sql.lit(2_147_483_647)
+
 const attendance = [
   sql<number>`count(*)::int`.as('entries'),
-  sql<number>`coalesce(sum(activity_count), 0)::int`.as('activities'),
-  sql<number>`coalesce(sum(people_attended), 0)::int`.as('people'),
+  sql<number>`least(coalesce(sum(activity_count), 0), ${MOST})::int`.as('activities'),
+  sql<number>`least(coalesce(sum(people_attended), 0), ${MOST})::int`.as('people'),
   sql<number>`count(distinct lower(village_name))::int`.as('villages'),
 ] as const
 

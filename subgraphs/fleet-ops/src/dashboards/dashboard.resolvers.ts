@@ -22,8 +22,8 @@ export const dashboardResolvers = {
     expensesApproved: figure('expensesApproved'),
     expensesSubmittedAndApproved: figure('expensesSubmittedAndApproved'),
     expensesPending: figure('expensesPending'),
-    invoicesSubmitted: figure('invoicesSubmitted'),
-    invoicesApproved: figure('invoicesApproved'),
+    invoicesSubmitted: figure('invoices SUBMITTED'),
+    invoicesApproved: figure('invoices APPROVED'),
     paymentsCompleted: figure('paymentsCompleted'),
     paymentsOpen: figure('paymentsOpen'),
     campaignsByStatus: ({ campaigns }) => counts(campaigns),
@@ -48,6 +48,6 @@ export const dashboardResolvers = {
     expensesApproved: ({ rows }) => rows.filter(({ key }) => key === 'expensesApproved'),
     invoiced: ({ rows }) => rows.filter(({ key }) => key === 'invoiced'),
     paid: ({ rows }) => rows.filter(({ key }) => key === 'paid'),
-    budgetRemaining: spend => budgetRemaining(spend),
+    budgetRemaining: (spend, _, ctx) => budgetRemaining(ctx, spend),
   },
 } satisfies Resolvers

@@ -1,9 +1,10 @@
 import { invalidInput, notFound } from '@fieldgraph/kit/errors'
+import { hasScope } from '@fieldgraph/kit/identity'
 import { cents } from '../amounts/amount.ts'
 import { expectPeriod, type Days } from '../amounts/figure.ts'
 import type { Context } from '../context.ts'
 import { ownLink } from '../records/record.service.ts'
-import { countCampaigns, countExpiring, countProjects, countVendor, countVendorCampaigns, inDays, sumClientAttendance, sumFleet, sumVendor, type CampaignSpendRow, type ClientPortalRow, type FleetStatsRow, type VendorDashboardRow } from './dashboard.queries.ts'
+import { countCampaigns, countExpiring, countProjects, countVendor, countVendorCampaigns, sumClientAttendance, sumFleet, sumVendor, type CampaignSpendRow, type ClientPortalRow, type FleetStatsRow, type VendorDashboardRow } from './dashboard.queries.ts'
 
 export async function fleetStats(ctx: Context, period: Days): Promise<FleetStatsRow> {
   expectPeriod(period)
@@ -37,12 +38,12 @@ export async function clientPortal(ctx: Context, clientId: string | null | undef
 
 export function expiringDocumentCount(ctx: Context, vendorId: string, withinDays: number): Promise<number> {
   if (withinDays < 0 || withinDays > 366) throw invalidInput('Look 0 to 366 days ahead.', 'withinDays')
-  return ctx.db.read(trx => countExpiring(trx, vendorId, inDays(withinDays)))
+  return ctx.db.read(trx => countExpiring(trx, vendorId, { withinDays, withLicences: hasScope(ctx.identity.scopes, 'fleet.driver:read') }))
 }
 
-/** What is left of a budget in its own currency, exact to the cent. */
-export function budgetRemaining({ campaign: { budget, currency }, rows }: CampaignSpendRow): string | null {
-  if (budget === null) return null
+/** What is left of a budget in its own currency, exact to the cent. Whoever sees a part of what was spent would be told too much. */
+export function budgetRemaining({ identity }: Context, { campaign: { budget, currency }, rows }: CampaignSpendRow): string | null {
+  if (budget === null || identity.rowLevels['fleet'] !== 'all') return null
   const spent = rows.filter(row => row.currency === currency && row.key !== 'paid').reduce((sum, { amount }) => sum + cents(amount), 0n)
   const left = cents(budget) - spent
   const digits = String(left < 0n ? -left : left).padStart(3, '0')

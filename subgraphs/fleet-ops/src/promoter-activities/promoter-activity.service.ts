@@ -3,7 +3,7 @@ import type {
   PromoterActivityAttachPhotosInput, PromoterActivityDeleteInput, PromoterActivityLogInput, PromoterActivityRestoreInput, PromoterActivityUpdateInput,
 } from '../api.generated.ts'
 import type { Context } from '../context.ts'
-import { findPromotersByIds } from '../promoters/promoter.queries.ts'
+import { findPromoterToName, findPromotersByIds } from '../promoters/promoter.queries.ts'
 import { expectCampaign, expectRow, given, isLinked, ownLink, revive } from '../records/record.service.ts'
 import {
   deletePromoterActivity, insertPromoterActivity, lockPromoterActivity, updatePromoterActivity, type PromoterActivityRow,
@@ -20,8 +20,8 @@ export async function logActivity(ctx: Context, input: PromoterActivityLogInput)
   expectCounts(input)
   return ctx.db
     .write('promoterActivity.log', async trx => {
-      // Promoters see only themselves, so nobody logs for another.
-      const [promoter] = await findPromotersByIds(trx, [promoterId])
+      // Promoters see only themselves, so none logs for another; anchors see none, and log for all.
+      const [promoter] = await (isLinked(ctx.identity) ? findPromotersByIds(trx, [promoterId]) : findPromoterToName(trx, promoterId))
       if (!promoter) throw notFound('Promoter', promoterId, 'input', 'promoterId')
       await expectCampaign(ctx, trx, input.campaignId)
       return insertPromoterActivity(trx, {

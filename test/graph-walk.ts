@@ -1,0 +1,116 @@
+import { Kind, type DocumentNode, type FieldDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, type TypeNode } from 'graphql'
+
+/** What the SDL can't say of the object types of a subgraph; the others are entities, or connections of these. */
+export interface Kinds {
+  /** Entities of other subgraphs: walked from, and not into. */
+  references: readonly string[]
+  /** Rows without a key. */
+  rows: readonly string[]
+  /** Sums and counts, and what they are made of. */
+  figures: readonly string[]
+  /** Logs that tell of all rows at once. */
+  logs: readonly string[]
+  /** Parts of a row, and nothing else. */
+  parts: readonly string[]
+}
+
+type StepKind = 'row' | 'connection' | 'reference' | 'figure' | 'log' | 'part' | 'leaf'
+
+export interface Step {
+  type: string
+  field: string
+  to: string
+  kind: StepKind
+  args: readonly InputValueDefinitionNode[]
+}
+
+/** Values for arguments that must be given, by the name of their type. */
+const GIVEN: Readonly<Record<string, string>> = { DatePeriod: '{ from: "2026-01-01", until: "2027-01-01" }' }
+
+const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type))
+
+/** The ways through a subgraph's graph. Throws at a type or an argument that it knows no way to walk. */
+export function graphWalk(document: DocumentNode, kinds: Kinds) {
+  const definitions = document.definitions.filter((node): node is ObjectTypeDefinitionNode | ObjectTypeExtensionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION)
+  const fields = new Map<string, FieldDefinitionNode[]>()
+  for (const { name, fields: more = [] } of definitions) fields.set(name.value, [...(fields.get(name.value) ?? []), ...more])
+  const keyed = new Set(definitions.filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'key')).map(({ name }) => name.value))
+  if (document.definitions.some(node => node.kind === Kind.UNION_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION)) throw new Error('Unions and interfaces are not walked.')
+
+  const has = (type: string, field: string) => (fields.get(type) ?? []).some(({ name }) => name.value === field)
+  function kindOf(type: string): StepKind {
+    if (!fields.has(type)) return 'leaf'
+    if (kinds.references.includes(type)) return 'reference'
+    if (keyed.has(type) || kinds.rows.includes(type)) return 'row'
+    if (kinds.figures.includes(type)) return 'figure'
+    if (kinds.parts.includes(type) && stepsOf(type).every(({ kind }) => kind === 'leaf')) return 'part'
+    if (has(type, 'edges') && has(type, 'totalCount')) return kinds.logs.includes(nodeOf(type)) ? 'log' : 'connection'
+    throw new Error(`${type} is no entity and no connection: say what it is.`)
+  }
+
+  const stepsOf = (type: string): Step[] =>
+    (fields.get(type) ?? []).map(({ name, type: to, arguments: args = [] }) => ({ type, field: name.value, to: nameOf(to), kind: kindOf(nameOf(to)), args }))
+
+  const fieldOf = (type: string, field: string) => nameOf(fields.get(type)!.find(({ name }) => name.value === field)!.type)
+  const nodeOf = (connection: string) => fieldOf(fieldOf(connection, 'edges'), 'node')
+
+  /** The field with the arguments that it can't be asked without. */
+  function call({ type, field, args }: Step): string {
+    const needed = args.filter(argument => argument.type.kind === Kind.NON_NULL_TYPE && !argument.defaultValue)
+    const given = needed.map(argument => {
+      const value = GIVEN[nameOf(argument.type)]
+      if (value === undefined) throw new Error(`${type}.${field} needs ${argument.name.value}: say what to give.`)
+      return `${argument.name.value}: ${value}`
+    })
+    return given.length > 0 ? `${field}(${given.join(', ')})` : field
+  }
+
+  /** All that a row says of itself, and the same of all rows that so many steps lead to. */
+  function rows(type: string, steps: number): string {
+    const ways = steps === 0 ? [] : stepsOf(type).filter(({ kind }) => ['row', 'connection', 'reference'].includes(kind)).map(step => `${call(step)} ${behind(step, steps - 1)}`)
+    const own = kindOf(type) === 'reference' ? [] : stepsOf(type).filter(({ kind }) => kind === 'leaf').map(call)
+    return `{ ${['__typename id', ...own, ...ways].join(' ')} }`
+  }
+
+  const behind = ({ to, kind }: Step, steps: number) =>
+    kind === 'connection' ? `{ totalCount edges { node ${rows(nodeOf(to), steps)} } }` : rows(to, kind === 'reference' ? 0 : steps)
+
+  /** Every number of a figure; of rows, which. */
+  const numbers = (type: string): string => `{ ${stepsOf(type).map(step => `${call(step)} ${step.kind === 'leaf' ? '' : step.kind === 'row' ? '{ id }' : numbers(step.to)}`).join(' ')} }`
+
+  const types = [...fields.keys()].filter(type => !['Query', 'Mutation'].includes(type))
+  return {
+    roots: stepsOf('Query'),
+    /** Entities of this subgraph. */
+    entities: types.filter(type => keyed.has(type) && !kinds.references.includes(type)),
+    /** Figures of rows and of other subgraphs' entities. */
+    figures: types.filter(type => keyed.has(type)).flatMap(type => stepsOf(type).filter(({ kind }) => kind === 'figure')),
+    nodeOf,
+    call,
+    rows,
+    behind,
+    numbers,
+  }
+}
+
+interface Row {
+  id: string
+}
+interface Page {
+  totalCount: number
+  edges: { node: Row }[]
+}
+
+const isPage = (value: object): value is Page => 'edges' in value && 'totalCount' in value
+
+/** An answer to one who sees all rows, as one gets it who sees only some. */
+export function narrowed(answer: unknown, sees: (id: string) => boolean): unknown {
+  if (Array.isArray(answer)) return answer.map(each => narrowed(each, sees))
+  if (typeof answer !== 'object' || answer === null) return answer
+  if (isPage(answer)) {
+    const edges = answer.edges.filter(({ node }) => sees(node.id))
+    return { totalCount: edges.length, edges: narrowed(edges, sees) }
+  }
+  if ('id' in answer && !sees(String(answer.id))) return null
+  return Object.fromEntries(Object.entries(answer).map(([field, value]) => [field, narrowed(value, sees)]))
+}
