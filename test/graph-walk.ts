@@ -33,7 +33,8 @@ const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type
 export function graphWalk(document: DocumentNode, kinds: Kinds) {
   const definitions = document.definitions.filter((node): node is ObjectTypeDefinitionNode | ObjectTypeExtensionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION)
   const fields = new Map<string, FieldDefinitionNode[]>()
-  for (const { name, fields: more = [] } of definitions) fields.set(name.value, [...(fields.get(name.value) ?? []), ...more])
+  const isOurs = ({ directives = [] }: FieldDefinitionNode) => !directives.some(({ name }) => name.value === 'external')
+  for (const { name, fields: more = [] } of definitions) fields.set(name.value, [...(fields.get(name.value) ?? []), ...more.filter(isOurs)])
   const keyed = new Set(definitions.filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'key')).map(({ name }) => name.value))
   if (document.definitions.some(node => node.kind === Kind.UNION_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION)) throw new Error('Unions and interfaces are not walked.')
 
@@ -103,6 +104,8 @@ interface Page {
 
 const isPage = (value: object): value is Page => 'edges' in value && 'totalCount' in value
 
+const isHidden = (value: unknown, sees: (id: string) => boolean) => typeof value === 'object' && value !== null && 'id' in value && !sees(String(value.id))
+
 /** An answer to one who sees all rows, as one gets it who sees only some. */
 export function narrowed(answer: unknown, sees: (id: string) => boolean): unknown {
   if (Array.isArray(answer)) return answer.map(each => narrowed(each, sees))
@@ -111,6 +114,6 @@ export function narrowed(answer: unknown, sees: (id: string) => boolean): unknow
     const edges = answer.edges.filter(({ node }) => sees(node.id))
     return { totalCount: edges.length, edges: narrowed(edges, sees) }
   }
-  if ('id' in answer && !sees(String(answer.id))) return null
-  return Object.fromEntries(Object.entries(answer).map(([field, value]) => [field, narrowed(value, sees)]))
+  if (isHidden(answer, sees)) return null
+  return Object.fromEntries(Object.entries(answer).map(([field, value]) => [field, Array.isArray(value) && field !== '_entities' ? narrowed(value.filter(each => !isHidden(each, sees)), sees) : narrowed(value, sees)]))
 }

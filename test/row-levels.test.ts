@@ -8,7 +8,7 @@ import { fleetWorld, type World } from './fleet-world.fixture.ts'
 import { graphWalk, narrowed } from './graph-walk.ts'
 
 const walk = graphWalk(fleetOps.document, {
-  references: ['Organization', 'User'],
+  references: ['Organization', 'Party', 'User'],
   rows: ['ExpiringDocument'],
   figures: [
     'ApprovedExpenses', 'CampaignAttendance', 'CampaignSpend', 'CampaignStatusCount', 'ClientPortal', 'FleetFigure', 'FleetProjectStatusCount', 'FleetStats', 'MoneyTotal',
@@ -25,8 +25,8 @@ const namesOf = ({ ids }: World): Names => Object.assign({}, ...Object.values(id
 /** Papers have the id of their vehicle or driver, and their kind. */
 const rowOf = (id: string) => id.split(':')[0]!
 
-/** Whether one who sees these rows sees what has the id; people and the organization are no rows of this subgraph. */
-const sight = (rows: readonly string[]) => (id: string) => rows.includes(rowOf(id)) || /^(usr|org)_/.test(id)
+/** Whether one who sees these rows sees what has the id; people, parties and the organization are no rows of this subgraph. */
+const sight = (rows: readonly string[]) => (id: string) => rows.includes(rowOf(id)) || /^(usr|org|pty)_/.test(id)
 
 async function ask(by: TestCaller, query: string, variables: Record<string, unknown> = {}) {
   const { data, errors } = await by.execute(query, variables)
@@ -38,11 +38,13 @@ async function ask(by: TestCaller, query: string, variables: Record<string, unkn
 function operations({ ids, authorId, admin }: World): { name: string; query: string; variables?: Record<string, unknown> }[] {
   const lists = walk.roots.filter(({ kind }) => kind === 'connection').map(step => ({ name: step.field, query: `{ ${walk.call(step)} ${walk.behind(step, STEPS)} }` }))
   const byId = walk.roots.filter(({ kind }) => kind === 'row').map(step => ({ name: `${step.field} by id`, query: `{ ${rowsOf(ids, step.to).map((id, at) => `row${at}: ${step.field}(id: "${id}") ${walk.rows(step.to, STEPS)}`).join(' ')} }` }))
-  const people = { User: [authorId], Organization: [admin.identity.organizationId!] }
-  const entities = Object.entries({ ...ids, ...people }).map(([type, of]) => ({
+  const references = { User: [authorId], Organization: [admin.identity.organizationId!], Party: [newId('pty')] }
+  // One party that is everybody.
+  const links = [...rowsOf(ids, 'FleetClient').map(recordId => ({ recordType: 'FLEET_CLIENT', recordId })), ...rowsOf(ids, 'Vendor').map(recordId => ({ recordType: 'FLEET_VENDOR', recordId }))]
+  const entities = Object.entries({ ...ids, ...references }).map(([type, of]) => ({
     name: `${type} as an entity`,
     query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${walk.rows(type, STEPS)} } }`,
-    variables: { of: Object.values(of).map(id => ({ __typename: type, id })) },
+    variables: { of: Object.values(of).map(id => ({ __typename: type, id, ...(type === 'Party' && { links }) })) },
   }))
   return [...lists, ...byId, ...entities]
 }

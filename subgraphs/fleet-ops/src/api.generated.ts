@@ -2345,6 +2345,60 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** One company or person, seen from every domain. */
+export type Party = {
+  /** The campaigns for this party, where it is a client of fleet operations; the latest first. */
+  campaigns: Maybe<CampaignConnection>;
+  /** The party's id. */
+  id: Scalars['ID']['output'];
+  /** The records that are this party, first linked first. */
+  links: Array<PartyLink>;
+  /** The vendors of fleet operations that this party is. */
+  vendors: Maybe<Array<Vendor>>;
+};
+
+
+/** One company or person, seen from every domain. */
+export type PartyCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One company or person, seen from every domain. */
+export type PartyLinksArgs = {
+  includeUnlinked: Scalars['Boolean']['input'];
+};
+
+/** That a record of a domain is this party. */
+export type PartyLink = {
+  /** The id of the record. */
+  recordId: Scalars['ID']['output'];
+  /** The kind of record. */
+  recordType: PartyRecordType;
+};
+
+/** The kinds of records that can be a party. */
+export type PartyRecordType =
+  /** A prospect of the call center. */
+  | 'CALL_PROSPECT'
+  /** A contact of crane rental. */
+  | 'CRANE_CONTACT'
+  /** A customer of crane rental. */
+  | 'CRANE_CUSTOMER'
+  /** A lead of crane rental. */
+  | 'CRANE_LEAD'
+  /** A customer of the device fleet. */
+  | 'DEVICE_CUSTOMER'
+  /** A client of fleet operations. */
+  | 'FLEET_CLIENT'
+  /** A vendor of fleet operations. */
+  | 'FLEET_VENDOR'
+  /** A client of sales. */
+  | 'SALES_CLIENT';
+
 /** One try of a payment. */
 export type PaymentAttempt = {
   /** 1 for the first try, and so on. */

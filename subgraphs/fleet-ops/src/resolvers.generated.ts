@@ -2367,6 +2367,60 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** One company or person, seen from every domain. */
+export type Party = {
+  /** The campaigns for this party, where it is a client of fleet operations; the latest first. */
+  campaigns: Maybe<CampaignConnection>;
+  /** The party's id. */
+  id: Scalars['ID']['output'];
+  /** The records that are this party, first linked first. */
+  links: Array<PartyLink>;
+  /** The vendors of fleet operations that this party is. */
+  vendors: Maybe<Array<Vendor>>;
+};
+
+
+/** One company or person, seen from every domain. */
+export type PartyCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One company or person, seen from every domain. */
+export type PartyLinksArgs = {
+  includeUnlinked: Scalars['Boolean']['input'];
+};
+
+/** That a record of a domain is this party. */
+export type PartyLink = {
+  /** The id of the record. */
+  recordId: Scalars['ID']['output'];
+  /** The kind of record. */
+  recordType: PartyRecordType;
+};
+
+/** The kinds of records that can be a party. */
+export type PartyRecordType =
+  /** A prospect of the call center. */
+  | 'CALL_PROSPECT'
+  /** A contact of crane rental. */
+  | 'CRANE_CONTACT'
+  /** A customer of crane rental. */
+  | 'CRANE_CUSTOMER'
+  /** A lead of crane rental. */
+  | 'CRANE_LEAD'
+  /** A customer of the device fleet. */
+  | 'DEVICE_CUSTOMER'
+  /** A client of fleet operations. */
+  | 'FLEET_CLIENT'
+  /** A vendor of fleet operations. */
+  | 'FLEET_VENDOR'
+  /** A client of sales. */
+  | 'SALES_CLIENT';
+
 /** One try of a payment. */
 export type PaymentAttempt = {
   /** 1 for the first try, and so on. */
@@ -4170,6 +4224,7 @@ export type FederationTypes = {
   FleetClient: FleetClient;
   FleetProject: FleetProject;
   Organization: Organization;
+  Party: Party;
   PaymentAttempt: PaymentAttempt;
   Promoter: Promoter;
   PromoterActivity: PromoterActivity;
@@ -4207,6 +4262,13 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Party:
+    ( { __typename: 'Party' }
+    & GraphQLRecursivePick<FederationTypes['Party'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Party'], {"links":{"recordType":true,"recordId":true}}>
+        | GraphQLRecursivePick<FederationTypes['Party'], {"links":{"recordType":true,"recordId":true}}>
+        | GraphQLRecursivePick<FederationTypes['Party'], {"links":{"recordType":true,"recordId":true}}> ) );
   PaymentAttempt:
     ( { __typename: 'PaymentAttempt' }
     & GraphQLRecursivePick<FederationTypes['PaymentAttempt'], {"id":true}> );
@@ -4392,6 +4454,9 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Party: ResolverTypeWrapper<{ id: string }>;
+  PartyLink: ResolverTypeWrapper<PartyLink>;
+  PartyRecordType: PartyRecordType;
   PaymentAttempt: ResolverTypeWrapper<PaymentAttemptRow>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Promoter: ResolverTypeWrapper<PromoterRow>;
@@ -4646,6 +4711,8 @@ export type ResolversParentTypes = {
   Organization: { id: string };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Party: { id: string };
+  PartyLink: PartyLink;
   PaymentAttempt: PaymentAttemptRow;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Promoter: PromoterRow;
@@ -5380,6 +5447,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<PartyCampaignsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendors?: Resolver<Maybe<Array<ResolversTypes['Vendor']>>, ParentType, ContextType>;
+};
+
 export type PaymentAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAttempt'] = ResolversParentTypes['PaymentAttempt'], FederationReferenceType extends FederationReferenceTypes['PaymentAttempt'] = FederationReferenceTypes['PaymentAttempt']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentAttempt']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attemptNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5909,6 +5983,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
   PaymentAttempt?: PaymentAttemptResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Promoter?: PromoterResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { driverResolvers } from './drivers/driver.resolvers.ts'
 import { expenseResolvers } from './expenses/expense.resolvers.ts'
 import { expiringDocumentResolvers } from './expiring-documents/expiring-document.resolvers.ts'
 import { invoiceResolvers } from './invoices/invoice.resolvers.ts'
+import { partyResolvers } from './parties/party.resolvers.ts'
 import { paymentResolvers } from './payments/payment.resolvers.ts'
 import { projectResolvers } from './projects/project.resolvers.ts'
 import { promoterActivityResolvers } from './promoter-activities/promoter-activity.resolvers.ts'
@@ -19,6 +20,6 @@ import { vendorResolvers } from './vendors/vendor.resolvers.ts'
 
 export const resolvers = [
   fleetAuditResolvers, campaignReportResolvers, campaignVendorResolvers, campaignResolvers, clientResolvers, dashboardResolvers,
-  driverResolvers, expenseResolvers, expiringDocumentResolvers, invoiceResolvers, paymentResolvers, projectResolvers,
+  driverResolvers, expenseResolvers, expiringDocumentResolvers, invoiceResolvers, partyResolvers, paymentResolvers, projectResolvers,
   promoterActivityResolvers, promoterResolvers, fleetUploadResolvers, vehicleAssignmentResolvers, vehicleResolvers, vendorResolvers,
 ]

@@ -4,7 +4,7 @@ import type { CampaignFilter } from '../api.generated.ts'
 import type { DB, FleetOpsDatabase } from '../db.ts'
 import { findCampaignsByIds, selectCampaigns, type CampaignRow } from './campaign.queries.ts'
 
-const LATEST_FIRST = [{ column: 'createdAt', direction: 'desc' }] as const
+export const LATEST_FIRST = [{ column: 'createdAt', direction: 'desc' }] as const
 
 export const campaignLoaders = (db: FleetOpsDatabase) => ({
   campaignById: byId(db, findCampaignsByIds),
