@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     globalSetup: ['./infra/postgres/testing.ts'],
     // PostgreSQL works beside the tests, and most of a test's time is waiting for it.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     coverage: {
       provider: 'v8',
       include: ['gateway/src/**/*.ts', 'subgraphs/*/src/**/*.ts', 'schema/**/*.ts', 'infra/**/*.ts'],

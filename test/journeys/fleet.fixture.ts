@@ -83,7 +83,7 @@ const LISTS = ['fleetClients', 'fleetProjects', 'campaigns', 'expenses', 'vendor
 const RECORDS: Readonly<Record<string, string>> = { cmp: 'campaign', exp: 'expense', vin: 'vendorInvoice', vpy: 'vendorPayment', pac: 'promoterActivity' }
 
 /** A started system with the demo data, in which everyone is signed in. */
-export function fleetSystem() {
+function fleetSystem() {
   let system: System
   const tokens = new Map<Person | 'stranger', string>()
   beforeAll(async () => {
@@ -190,3 +190,6 @@ export const risen = (before: Figure | undefined, after: Figure | undefined) => 
   count: (after?.count ?? 0) - (before?.count ?? 0),
   pence: pence(after) - pence(before),
 })
+
+/** The one that all processes of a run share. */
+export const fleet = fleetSystem()

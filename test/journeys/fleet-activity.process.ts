@@ -1,8 +1,8 @@
 import { files } from '@fieldgraph/kit/files.fixture'
 import { describe, expect, test } from 'vitest'
-import { dayFrom, download, fleetSystem, recordOf, userOf, why } from './fleet.fixture.ts'
+import { dayFrom, download, fleet, recordOf, userOf, why } from './fleet.fixture.ts'
 
-const { read, one, refused, take, upload, plan } = fleetSystem()
+const { read, one, refused, take, upload, plan } = fleet
 
 interface Attendance {
   entries: number

@@ -1,8 +1,8 @@
 import { files } from '@fieldgraph/kit/files.fixture'
 import { describe, expect, test } from 'vitest'
-import { dayFrom, download, fleetSystem, period, recordOf, risen, userOf, why, type Mutation } from './fleet.fixture.ts'
+import { dayFrom, download, fleet, period, recordOf, risen, userOf, why, type Mutation } from './fleet.fixture.ts'
 
-const { read, one, attempt, refused, take, upload, plan } = fleetSystem()
+const { read, one, attempt, refused, take, upload, plan } = fleet
 
 const FIGURE = 'figure { count totals { currency amount } }'
 interface Figures {

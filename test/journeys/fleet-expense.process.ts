@@ -1,9 +1,9 @@
 import { demoOrganizations } from '@fieldgraph/infra/db/demo'
 import { files } from '@fieldgraph/kit/files.fixture'
 import { describe, expect, test } from 'vitest'
-import { download, fleetSystem, period, recordOf, risen, userOf, why } from './fleet.fixture.ts'
+import { download, fleet, period, recordOf, risen, userOf, why } from './fleet.fixture.ts'
 
-const { read, one, refused, take, upload, plan } = fleetSystem()
+const { read, one, refused, take, upload, plan } = fleet
 
 const FIGURE = '{ count totals { currency amount } }'
 const STATS = `query ($period: DatePeriod!) { fleetStats(period: $period) { expensesApproved ${FIGURE} expensesPending ${FIGURE} } }`

@@ -1,8 +1,8 @@
 import { newId } from '@fieldgraph/kit/testing'
 import { describe, expect, test } from 'vitest'
-import { fleetSystem, recordOf, userOf, why } from './fleet.fixture.ts'
+import { fleet, recordOf, userOf, why } from './fleet.fixture.ts'
 
-const { read, one, refused, take, plan } = fleetSystem()
+const { read, one, refused, take, plan } = fleet
 
 interface Edges<Node> {
   edges: { node: Node }[]
