@@ -10,10 +10,6 @@ export type Root = 'clients' | 'projects' | 'campaigns'
 /** Any of the tables, by the columns that they all have. */
 const table = (db: Kysely<DB>) => db as unknown as Kysely<Record<string, Pick<DB['clients'], 'id' | 'deletedAt' | 'deletionId'>>>
 
-/** The row, deleted or not, held until the transaction ends. */
-export const lockRoot = (db: Kysely<DB>, root: Root, id: string): Promise<{ deletionId: string | null } | undefined> =>
-  table(db).selectFrom(root).select('deletionId').where('id', '=', id).forUpdate().executeTakeFirst()
-
 const gone = (deletionId: string) => ({ deletedAt: sql<string>`clock_timestamp()`, deletionId })
 
 export const deleteProjectsOf = async (db: Kysely<DB>, clientId: string, deletionId: string): Promise<void> => {

@@ -3,7 +3,7 @@ import { conflict, invalidInput, notFound, type DomainError } from '@fieldgraph/
 import { seesPersonalData, type Identity } from '@fieldgraph/kit/identity'
 import { prefixOf } from '@fieldgraph/kit/ids'
 import type { Context } from '../context.ts'
-import { findVisibleCampaign, lockAlone, restoreAlone, type Alone } from './record.queries.ts'
+import { findVisibleCampaign, lockDeletable, restoreAlone, type Alone, type Deletable } from './record.queries.ts'
 
 type Transaction = Parameters<typeof findVisibleCampaign>[0]
 type Lock<Row> = (trx: Transaction, id: string) => Promise<Row | undefined>
@@ -60,11 +60,22 @@ export async function expectCampaign(ctx: Context, trx: Transaction, id: string)
 export const searchOf = <Filter extends object>({ identity }: Context, filter: Filter | null | undefined): (Filter & { namesOnly?: boolean }) | null =>
   seesPersonalData(identity) ? (filter ?? null) : ({ ...filter, namesOnly: true } as Filter & { namesOnly: boolean })
 
-/** Brings back what was deleted by itself. */
-export async function revive<Name extends Alone>(trx: Transaction, name: Name, entity: string, { id, deletionId }: { id: string; deletionId?: string | null | undefined }) {
-  const row = await lockAlone(trx, name, id)
+interface Deleted {
+  id: string
+  deletionId?: string | null | undefined
+}
+
+/** The deletion that took the row, which is held until the transaction ends; it must be the one that the caller names, if one is named. */
+export async function expectDeleted(trx: Transaction, name: Deletable, entity: string, { id, deletionId }: Deleted): Promise<string> {
+  const row = await lockDeletable(trx, name, id)
   if (!row) throw notFound(entity, id, 'input', 'id')
   if (row.deletionId === null) throw conflict('This is not deleted.', 'input', 'id')
   if (deletionId != null && deletionId !== row.deletionId) throw conflict('This was brought back since, and deleted again by another deletion.', 'input', 'deletionId')
-  return restoreAlone(trx, name, id)
+  return row.deletionId
+}
+
+/** Brings back what was deleted by itself. */
+export async function revive<Name extends Alone>(trx: Transaction, name: Name, entity: string, deleted: Deleted) {
+  await expectDeleted(trx, name, entity, deleted)
+  return restoreAlone(trx, name, deleted.id)
 }
