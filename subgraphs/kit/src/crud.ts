@@ -1,5 +1,5 @@
 import { CompiledQuery, sql, type Insertable, type Kysely, type Selectable, type Updateable } from 'kysely'
-import { conflict } from './errors.ts'
+import { conflict, notFound } from './errors.ts'
 import { anyOf } from './filter.ts'
 import { kitTables } from './kit-tables.ts'
 
@@ -67,6 +67,20 @@ export async function expectVersion<DB>(trx: Kysely<DB>, row: { id: string; vers
     'input',
     'version',
   )
+}
+
+/** The row, held until the transaction ends, at the version that the caller knows. `field` says where its id was given, if not as `input.id`. */
+export async function expectRow<DB, Row extends { id: string; version: number }>(
+  trx: Kysely<DB>,
+  lock: (trx: Kysely<DB>, id: string) => Promise<Row | undefined>,
+  entity: string,
+  { id, version }: { id: string; version?: number | null | undefined },
+  ...field: string[]
+): Promise<Row> {
+  const row = await lock(trx, id)
+  if (!row) throw notFound(entity, id, ...(field.length > 0 ? field : ['input', 'id']))
+  await expectVersion(trx, row, version)
+  return row
 }
 
 const toCamelCase = (column: string) => column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

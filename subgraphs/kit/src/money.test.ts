@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sumMoney } from './money.ts'
+import { figureOf, sumMoney } from './money.ts'
 import { createNotes, type Notes, type NotesDB } from './notes.fixture.ts'
 
 let fixture: Notes
@@ -26,4 +26,12 @@ test('amounts are added up to the last digit, each currency for itself', async (
 test('no amount is no total', async () => {
   expect(await sum([])).toEqual([])
   expect(await sum([['EUR', null], ['GBP', '1.00'], ['GBP', null]])).toEqual([{ currency: 'GBP', amount: '1.00' }])
+})
+
+test('a figure counts all rows, and names what each currency adds up to', () => {
+  expect(figureOf([{ currency: 'EUR', count: 2, amount: '1.50' }, { currency: 'INR', count: 3, amount: '90000000000000.01' }])).toEqual({
+    count: 5,
+    totals: [{ currency: 'EUR', amount: '1.50' }, { currency: 'INR', amount: '90000000000000.01' }],
+  })
+  expect(figureOf([])).toEqual({ count: 0, totals: [] })
 })

@@ -20,3 +20,9 @@ export async function sumMoney<DB>(db: Kysely<DB>, rows: Expression<unknown> & {
   `.execute(db)
   return totals
 }
+
+/** How many rows there are, and how much in each currency, of what was added up by currency. */
+export const figureOf = (rows: readonly { currency: string; count: number; amount: string }[]): { count: number; totals: MoneyTotal[] } => ({
+  count: rows.reduce((count, row) => count + row.count, 0),
+  totals: rows.map(({ currency, amount }) => ({ currency, amount })),
+})

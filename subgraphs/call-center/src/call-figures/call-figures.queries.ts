@@ -1,11 +1,7 @@
+import type { Times } from '@fieldgraph/kit/period'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { CallKpiGrouping } from '../api.generated.ts'
 import type { DB } from '../db.ts'
-
-export interface Period {
-  from: string
-  until: string
-}
 
 export interface CallFiguresRow {
   total: number
@@ -23,7 +19,7 @@ export interface GroupedFigures extends CallFiguresRow {
 }
 
 /** The figures of all calls of the period, and of each group, in one pass. */
-export async function sumCalls(db: Kysely<DB>, { from, until }: Period, groupBy: CallKpiGrouping | null, timeZone: string): Promise<GroupedFigures[]> {
+export async function sumCalls(db: Kysely<DB>, { from, until }: Times, groupBy: CallKpiGrouping | null, timeZone: string): Promise<GroupedFigures[]> {
   const key = groupKey(groupBy, timeZone)
   return db
     .selectFrom('calls')
@@ -73,7 +69,7 @@ export interface CallLossRow {
   share: number
 }
 
-export const countLosses = (db: Kysely<DB>, { from, until }: Period): Promise<CallLossRow[]> =>
+export const countLosses = (db: Kysely<DB>, { from, until }: Times): Promise<CallLossRow[]> =>
   db
     .selectFrom('calls')
     .select(['lossReasonId', sql<number>`count(*)::int`.as('calls'), sql<number>`(count(*) / sum(count(*)) over ())::float8`.as('share')])

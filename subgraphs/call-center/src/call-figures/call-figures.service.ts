@@ -1,20 +1,19 @@
 import { invalidInput } from '@fieldgraph/kit/errors'
+import { expectTimePeriod, type Times } from '@fieldgraph/kit/period'
 import type { CallKpiGrouping } from '../api.generated.ts'
 import type { Context } from '../context.ts'
-import { countLosses, sumCalls, type CallFiguresRow, type CallKpisRow, type CallLossRow, type Period } from './call-figures.queries.ts'
+import { countLosses, sumCalls, type CallFiguresRow, type CallKpisRow, type CallLossRow } from './call-figures.queries.ts'
 
-const LONGEST_DAYS = 400
-const DAY = 86_400_000
 const NOTHING: CallFiguresRow = { total: 0, completed: 0, answered: 0, won: 0, totalTalkSeconds: 0 }
 
 export interface KpiArguments {
-  period: Period
+  period: Times
   groupBy?: CallKpiGrouping | null | undefined
   timeZone: string
 }
 
 export async function callKpis(ctx: Context, { period, groupBy = null, timeZone }: KpiArguments): Promise<CallKpisRow> {
-  expectPeriod(period)
+  expectTimePeriod(period)
   expectTimeZone(timeZone)
   const rows = await ctx.db.read(trx => sumCalls(trx, period, groupBy, timeZone))
   return {
@@ -24,15 +23,9 @@ export async function callKpis(ctx: Context, { period, groupBy = null, timeZone 
   }
 }
 
-export async function callLosses(ctx: Context, { period }: { period: Period }): Promise<CallLossRow[]> {
-  expectPeriod(period)
+export async function callLosses(ctx: Context, { period }: { period: Times }): Promise<CallLossRow[]> {
+  expectTimePeriod(period)
   return ctx.db.read(trx => countLosses(trx, period))
-}
-
-function expectPeriod({ from, until }: Period): void {
-  const length = Date.parse(until) - Date.parse(from)
-  if (length <= 0) throw invalidInput('The period ends before it begins.', 'period', 'until')
-  if (length > LONGEST_DAYS * DAY) throw invalidInput(`The period may have ${LONGEST_DAYS} days at most.`, 'period', 'until')
 }
 
 /** Only names from the runtime's own list of time zones reach a statement. */

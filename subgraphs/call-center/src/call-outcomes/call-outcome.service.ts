@@ -1,5 +1,5 @@
-import { expectVersion } from '@fieldgraph/kit/crud'
-import { alreadyExists, invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
+import { expectRow } from '@fieldgraph/kit/crud'
+import { alreadyExists, invalidInput, violated } from '@fieldgraph/kit/errors'
 import type { CallOutcomeCreateInput, CallOutcomeDeactivateInput, CallOutcomeUpdateInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
 import { insertCallOutcome, insertDefaultCallOutcomes, listCallOutcomes, lockCallOutcome, updateCallOutcome, type CallOutcomeRow } from './call-outcome.queries.ts'
@@ -40,11 +40,9 @@ export async function deactivateCallOutcome(ctx: Context, input: CallOutcomeDeac
 
 async function change(
   trx: Parameters<typeof lockCallOutcome>[0],
-  { id, version }: Pick<CallOutcomeUpdateInput, 'id' | 'version'>,
+  which: Pick<CallOutcomeUpdateInput, 'id' | 'version'>,
   values: Partial<Pick<CallOutcomeRow, 'label' | 'isActive'>>,
 ): Promise<CallOutcomeRow> {
-  const row = await lockCallOutcome(trx, id)
-  if (!row) throw notFound('Outcome', id, 'input', 'id')
-  await expectVersion(trx, row, version)
-  return (Object.keys(values).length > 0 && (await updateCallOutcome(trx, id, values))) || row
+  const row = await expectRow(trx, lockCallOutcome, 'Outcome', which)
+  return (Object.keys(values).length > 0 && (await updateCallOutcome(trx, row.id, values))) || row
 }

@@ -1,4 +1,4 @@
-import { expectVersion } from '@fieldgraph/kit/crud'
+import { expectRow } from '@fieldgraph/kit/crud'
 import { DomainError, ForbiddenError, invalidInput, notFound } from '@fieldgraph/kit/errors'
 import { publish } from '@fieldgraph/kit/events'
 import { hasScope, seesPersonalData } from '@fieldgraph/kit/identity'
@@ -89,10 +89,8 @@ export function agentOf({ identity }: Context, agentId: string | null | undefine
 }
 
 /** The call, held until the transaction ends, at the version that the caller knows and in a state that allows the event. */
-export async function expectCall(trx: Transaction, { id, version }: { id: string; version?: number | null | undefined }, event?: CallEvent): Promise<CallRow> {
-  const call = await lockCall(trx, id)
-  if (!call) throw notFound('Call', id, 'input', 'id')
-  await expectVersion(trx, call, version)
+export async function expectCall(trx: Transaction, which: { id: string; version?: number | null | undefined }, event?: CallEvent): Promise<CallRow> {
+  const call = await expectRow(trx, lockCall, 'Call', which)
   if (event) callWorkflow.next(call.status, event)
   return call
 }

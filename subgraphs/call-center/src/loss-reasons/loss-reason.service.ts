@@ -1,5 +1,6 @@
-import { expectVersion } from '@fieldgraph/kit/crud'
-import { alreadyExists, invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
+import { expectRow } from '@fieldgraph/kit/crud'
+import { alreadyExists, violated } from '@fieldgraph/kit/errors'
+import { given } from '@fieldgraph/kit/given'
 import type { LossReasonCreateInput, LossReasonDeactivateInput, LossReasonUpdateInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
 import { insertLossReason, lockLossReason, updateLossReason, type LossReasonRow } from './loss-reason.queries.ts'
@@ -11,9 +12,8 @@ export async function createLossReason(ctx: Context, input: LossReasonCreateInpu
 }
 
 export async function changeLossReason(ctx: Context, input: LossReasonUpdateInput): Promise<LossReasonRow> {
-  if (input.name === null) throw invalidInput('A reason needs a name.', 'input', 'name')
   const values = {
-    ...(input.name !== undefined && { name: input.name.trim() }),
+    ...given(input, ['name'], []),
     ...(input.description !== undefined && { description: input.description }),
     ...(input.isActive != null && { isActive: input.isActive }),
   }
@@ -26,11 +26,9 @@ export async function deactivateLossReason(ctx: Context, input: LossReasonDeacti
 
 async function change(
   trx: Parameters<typeof lockLossReason>[0],
-  { id, version }: Pick<LossReasonUpdateInput, 'id' | 'version'>,
+  which: Pick<LossReasonUpdateInput, 'id' | 'version'>,
   values: Partial<Pick<LossReasonRow, 'name' | 'description' | 'isActive'>>,
 ): Promise<LossReasonRow> {
-  const row = await lockLossReason(trx, id)
-  if (!row) throw notFound('Loss reason', id, 'input', 'id')
-  await expectVersion(trx, row, version)
-  return (Object.keys(values).length > 0 && (await updateLossReason(trx, id, values))) || row
+  const row = await expectRow(trx, lockLossReason, 'Loss reason', which)
+  return (Object.keys(values).length > 0 && (await updateLossReason(trx, row.id, values))) || row
 }

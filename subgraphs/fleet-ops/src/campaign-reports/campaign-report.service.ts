@@ -1,7 +1,10 @@
+import { expectRow } from '@fieldgraph/kit/crud'
+import { revive } from '@fieldgraph/kit/deletion'
 import { invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
+import { given } from '@fieldgraph/kit/given'
 import type { CampaignReportCreateInput, CampaignReportDeleteInput, CampaignReportRestoreInput, CampaignReportUpdateInput, GpsPointInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
-import { expectCampaign, expectRow, given, revive } from '../records/record.service.ts'
+import { expectCampaign } from '../records/record.service.ts'
 import {
   deleteCampaignReport, insertCampaignReport, lockCampaignReport, updateCampaignReport, type CampaignReportRow,
 } from './campaign-report.queries.ts'

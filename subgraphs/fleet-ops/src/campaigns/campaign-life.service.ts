@@ -1,4 +1,4 @@
-import { expectVersion } from '@fieldgraph/kit/crud'
+import { expectRow } from '@fieldgraph/kit/crud'
 import { notFound } from '@fieldgraph/kit/errors'
 import { publish } from '@fieldgraph/kit/events'
 import type { CampaignStartInput } from '../api.generated.ts'
@@ -7,8 +7,6 @@ import { lockProject } from '../projects/project.queries.ts'
 import { expectActive } from '../projects/project.service.ts'
 import { findCampaignsByIds, lockCampaign, updateCampaign, type CampaignRow } from './campaign.queries.ts'
 import { campaignWorkflow, type CampaignEvent } from './campaign.workflow.ts'
-
-type Transaction = Parameters<typeof lockCampaign>[0]
 
 /** What makes a campaign go on, which it does in an active project alone. */
 const ONWARDS: ReadonlySet<CampaignEvent> = new Set(['schedule', 'start', 'resume'])
@@ -20,7 +18,7 @@ export async function moveCampaign(ctx: Context, event: CampaignEvent, input: Ca
     if (!known) throw notFound('Campaign', input.id, 'input', 'id')
     // Held before the campaign, as by whoever completes or deletes it.
     const project = ONWARDS.has(event) ? await lockProject(trx, known.projectId) : undefined
-    const campaign = await expectCampaign(trx, input)
+    const campaign = await expectRow(trx, lockCampaign, 'Campaign', input)
     const status = campaignWorkflow.next(campaign.status, event)
     if (project) expectActive(project, 'input', 'id')
     const moved = await updateCampaign(trx, campaign.id, { status })
@@ -32,12 +30,4 @@ export async function moveCampaign(ctx: Context, event: CampaignEvent, input: Ca
     })
     return moved
   }, input)
-}
-
-/** The campaign, held until the transaction ends, at the version that the caller knows. */
-export async function expectCampaign(trx: Transaction, { id, version }: { id: string; version?: number | null | undefined }): Promise<CampaignRow> {
-  const campaign = await lockCampaign(trx, id)
-  if (!campaign) throw notFound('Campaign', id, 'input', 'id')
-  await expectVersion(trx, campaign, version)
-  return campaign
 }

@@ -1,10 +1,10 @@
+import { expectRow } from '@fieldgraph/kit/crud'
 import { alreadyExists, conflict, invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
 import type { CampaignAssignVendorsInput, CampaignUnassignVendorInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
 import { expectActiveProject } from '../projects/project.service.ts'
-import { expectCampaign } from './campaign-life.service.ts'
 import { assignedAmong, assignVendors, holdVendors, unassignVendor } from './campaign-vendor.queries.ts'
-import { findCampaignsByIds, type CampaignRow } from './campaign.queries.ts'
+import { findCampaignsByIds, lockCampaign, type CampaignRow } from './campaign.queries.ts'
 import { isOver } from './campaign.workflow.ts'
 
 type Transaction = Parameters<typeof holdVendors>[0]
@@ -19,7 +19,7 @@ export async function assignVendorsTo(ctx: Context, input: CampaignAssignVendors
       const [known] = await findCampaignsByIds(trx, [id])
       if (!known) throw notFound('Campaign', id, 'input', 'id')
       await expectActiveProject(trx, known.projectId, 'input', 'id')
-      const campaign = await expectCampaign(trx, input)
+      const campaign = await expectRow(trx, lockCampaign, 'Campaign', input)
       if (isOver(campaign.status)) throw conflict(`The campaign is ${campaign.status.toLowerCase()}: it takes no more vendors.`, 'input', 'id')
       await expectVendors(trx, vendorIds)
       const assigned = await assignedAmong(trx, id, vendorIds)
@@ -33,7 +33,7 @@ export async function assignVendorsTo(ctx: Context, input: CampaignAssignVendors
 
 export async function unassignVendorFrom(ctx: Context, input: CampaignUnassignVendorInput): Promise<CampaignRow> {
   return ctx.db.write('campaign.unassignVendor', async trx => {
-    const campaign = await expectCampaign(trx, input)
+    const campaign = await expectRow(trx, lockCampaign, 'Campaign', input)
     if (!(await unassignVendor(trx, campaign.id, input.vendorId))) throw notFound('Assigned vendor', input.vendorId, 'input', 'vendorId')
     return campaign
   }, input)

@@ -1,6 +1,6 @@
 import { connection, toOrder } from '@fieldgraph/kit/connection'
+import { deletion } from '@fieldgraph/kit/deletion'
 import { payload } from '@fieldgraph/kit/payload'
-import { deletion } from '../clients/batch.service.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { moveCampaign } from './campaign-life.service.ts'
 import { campaignOrder, selectCampaigns } from './campaign.queries.ts'

@@ -1,4 +1,6 @@
-import { conflict, invalidInput, notFound } from '@fieldgraph/kit/errors'
+import { expectRow } from '@fieldgraph/kit/crud'
+import { conflict, notFound } from '@fieldgraph/kit/errors'
+import { given } from '@fieldgraph/kit/given'
 import type { CampaignCreateInput, CampaignDeleteInput, CampaignRestoreInput, CampaignUpdateInput } from '../api.generated.ts'
 import { deleteCampaignParts } from '../clients/batch.queries.ts'
 import { restore } from '../clients/batch.service.ts'
@@ -6,10 +8,9 @@ import type { Context } from '../context.ts'
 import { expectPlan } from '../projects/plan.ts'
 import { lockProject } from '../projects/project.queries.ts'
 import { expectActive, expectActiveProject } from '../projects/project.service.ts'
-import { expectCampaign } from './campaign-life.service.ts'
 import { assignVendors } from './campaign-vendor.queries.ts'
 import { expectVendors } from './campaign-vendor.service.ts'
-import { deleteCampaign, findCampaignsByIds, findPlaceOfCampaign, insertCampaign, updateCampaign, type CampaignRow } from './campaign.queries.ts'
+import { deleteCampaign, findCampaignsByIds, findPlaceOfCampaign, insertCampaign, lockCampaign, updateCampaign, type CampaignRow } from './campaign.queries.ts'
 import { isOver } from './campaign.workflow.ts'
 
 export async function createCampaign(ctx: Context, input: CampaignCreateInput): Promise<CampaignRow> {
@@ -32,20 +33,17 @@ export async function createCampaign(ctx: Context, input: CampaignCreateInput): 
 }
 
 export async function changeCampaign(ctx: Context, input: CampaignUpdateInput): Promise<CampaignRow> {
-  const { name, campaignType } = input
-  if (name === null) throw invalidInput('A campaign needs a name.', 'input', 'name')
-  if (campaignType === null) throw invalidInput('A campaign is of some kind.', 'input', 'campaignType')
-  const values = { ...(name !== undefined && { name: name.trim() }), ...(campaignType !== undefined && { campaignType }), ...valuesOf(input) }
+  const values = { ...given(input, ['name', 'campaignType'], []), ...valuesOf(input) }
   return ctx.db.write('campaign.update', async trx => {
-    const campaign = await expectCampaign(trx, input)
-    expectPlan({ ...campaign, ...valuesOf(input) })
+    const campaign = await expectRow(trx, lockCampaign, 'Campaign', input)
+    expectPlan({ ...campaign, ...values })
     return (Object.keys(values).length > 0 && (await updateCampaign(trx, campaign.id, values))) || campaign
   }, input)
 }
 
 export async function removeCampaign(ctx: Context, input: CampaignDeleteInput): Promise<CampaignRow> {
   return ctx.db.write('campaign.delete', async trx => {
-    const campaign = await expectCampaign(trx, input)
+    const campaign = await expectRow(trx, lockCampaign, 'Campaign', input)
     const deleted = await deleteCampaign(trx, campaign.id)
     if (!deleted?.deletionId) throw notFound('Campaign', campaign.id, 'input', 'id')
     await deleteCampaignParts(trx, deleted.deletionId)
@@ -70,10 +68,7 @@ export async function restoreCampaign(ctx: Context, input: CampaignRestoreInput)
 
 type Changeable = Pick<CampaignUpdateInput, 'description' | 'budget' | 'startDate' | 'endDate' | 'locations'>
 
-const valuesOf = ({ description, budget, startDate, endDate, locations }: Changeable) => ({
-  ...(description !== undefined && { description: description?.trim() || null }),
-  ...(budget !== undefined && { budget }),
-  ...(startDate !== undefined && { startDate }),
-  ...(endDate !== undefined && { endDate }),
+const valuesOf = ({ locations, ...input }: Changeable) => ({
+  ...given(input, [], ['description', 'budget', 'startDate', 'endDate']),
   ...(locations !== undefined && { locations: (locations ?? []).map(location => location.trim()) }),
 })

@@ -1,11 +1,11 @@
 import { connection, toOrder } from '@fieldgraph/kit/connection'
+import { deletion } from '@fieldgraph/kit/deletion'
 import { seesPersonalData } from '@fieldgraph/kit/identity'
 import { payload } from '@fieldgraph/kit/payload'
 import type { FleetClientOrderField } from '../api.generated.ts'
 import { campaignOrder } from '../campaigns/campaign.queries.ts'
 import { projectOrder } from '../projects/project.queries.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
-import { deletion } from './batch.service.ts'
 import { selectClients, type FleetClientRow } from './client.queries.ts'
 import { changeClient, createClient, removeClient, restoreClient } from './client.service.ts'
 

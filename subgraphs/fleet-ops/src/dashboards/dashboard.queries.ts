@@ -1,6 +1,6 @@
 import { anyOf } from '@fieldgraph/kit/filter'
+import type { Days } from '@fieldgraph/kit/period'
 import { sql, type Expression, type Kysely, type RawBuilder } from 'kysely'
-import type { Days } from '../amounts/figure.ts'
 import type { CampaignStatus, FleetProjectStatus } from '../api.generated.ts'
 import type { CampaignRow } from '../campaigns/campaign.queries.ts'
 import type { FleetClientRow } from '../clients/client.queries.ts'

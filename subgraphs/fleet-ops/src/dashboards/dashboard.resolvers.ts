@@ -1,4 +1,4 @@
-import { figureOf } from '../amounts/figure.ts'
+import { figureOf } from '@fieldgraph/kit/money'
 import type { VendorInvoiceStatusFigure, VendorPaymentStatusFigure } from '../api.generated.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import type { CountRow, FigureRow, FleetStatsRow } from './dashboard.queries.ts'

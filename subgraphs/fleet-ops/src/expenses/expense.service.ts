@@ -1,8 +1,8 @@
-import { expectVersion } from '@fieldgraph/kit/crud'
+import { compareAmounts, expectAmount } from '@fieldgraph/kit/amount'
+import { expectRow } from '@fieldgraph/kit/crud'
 import { ForbiddenError, invalidInput, notFound } from '@fieldgraph/kit/errors'
 import { publish } from '@fieldgraph/kit/events'
 import { seesPersonalData } from '@fieldgraph/kit/identity'
-import { compareAmounts, expectAmount } from '../amounts/amount.ts'
 import { expectAnother } from '../amounts/separation.ts'
 import type { ExpenseApproveInput, ExpenseAttachBillInput, ExpenseFilter, ExpenseRejectInput, ExpenseSubmitInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
@@ -89,10 +89,8 @@ const keepBill = async (ctx: Context, uploadKey: string | null | undefined): Pro
   uploadKey == null ? null : ctx.uploads.keep(uploadKey, 'EXPENSE_BILL', 'input', 'billUploadKey')
 
 /** The expense, held until the transaction ends, at the version that the caller knows and in a state that allows the event. */
-async function expectExpense(trx: Transaction, { id, version }: { id: string; version?: number | null | undefined }, event: ExpenseEvent): Promise<ExpenseRow> {
-  const expense = await lockExpense(trx, id)
-  if (!expense) throw notFound('Expense', id, 'input', 'id')
-  await expectVersion(trx, expense, version)
+async function expectExpense(trx: Transaction, which: { id: string; version?: number | null | undefined }, event: ExpenseEvent): Promise<ExpenseRow> {
+  const expense = await expectRow(trx, lockExpense, 'Expense', which)
   expenseWorkflow.next(expense.status, event)
   return expense
 }

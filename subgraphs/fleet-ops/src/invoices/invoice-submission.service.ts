@@ -1,5 +1,5 @@
+import { expectAmount } from '@fieldgraph/kit/amount'
 import { alreadyExists, ForbiddenError, invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
-import { expectAmount } from '../amounts/amount.ts'
 import type { VendorInvoiceSubmitInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
 import { insertVendorInvoice, lockAssignment, updateVendorInvoice, type VendorInvoiceRow } from './invoice.queries.ts'

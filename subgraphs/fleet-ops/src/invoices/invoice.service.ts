@@ -1,4 +1,4 @@
-import { expectVersion } from '@fieldgraph/kit/crud'
+import { expectRow } from '@fieldgraph/kit/crud'
 import { notFound } from '@fieldgraph/kit/errors'
 import { publish } from '@fieldgraph/kit/events'
 import { expectAnother } from '../amounts/separation.ts'
@@ -23,10 +23,8 @@ interface Known {
 }
 
 /** The invoice, held until the transaction ends, at the version that the caller knows and in a state that allows the event. */
-export async function expectVendorInvoice(trx: Transaction, { id, version }: Known, event: VendorInvoiceEvent, ...field: string[]): Promise<VendorInvoiceRow> {
-  const invoice = await lockVendorInvoice(trx, id)
-  if (!invoice) throw notFound('Invoice', id, ...field)
-  await expectVersion(trx, invoice, version)
+export async function expectVendorInvoice(trx: Transaction, which: Known, event: VendorInvoiceEvent, ...field: string[]): Promise<VendorInvoiceRow> {
+  const invoice = await expectRow(trx, lockVendorInvoice, 'Invoice', which, ...field)
   invoiceWorkflow.next(invoice.status, event)
   return invoice
 }
@@ -39,8 +37,8 @@ export async function payVendorInvoice(trx: Transaction, id: string): Promise<vo
 
 type Deciding = 'approve' | 'reject'
 
-async function decide({ identity }: Context, trx: Transaction, known: Known, event: Deciding, decisionNote: string | null): Promise<VendorInvoiceRow> {
-  const invoice = await expectVendorInvoice(trx, known, event, 'input', 'id')
+async function decide({ identity }: Context, trx: Transaction, which: Known, event: Deciding, decisionNote: string | null): Promise<VendorInvoiceRow> {
+  const invoice = await expectVendorInvoice(trx, which, event)
   const decidedById = expectAnother(identity, invoice, invoice.vendorId)
   const decided = await updateVendorInvoice(trx, invoice.id, { status: invoiceWorkflow.next(invoice.status, event), decidedById, decisionNote })
   if (!decided) throw notFound('Invoice', invoice.id, 'input', 'id')

@@ -1,6 +1,6 @@
 import { anyOf, applyFilter, contains, matches, within } from '@fieldgraph/kit/filter'
+import type { Days } from '@fieldgraph/kit/period'
 import { sql, type Kysely, type Selectable } from 'kysely'
-import type { Days } from '../amounts/figure.ts'
 import type { VendorPaymentFilter, VendorPaymentStatus } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
 

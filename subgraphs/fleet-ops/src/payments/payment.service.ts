@@ -1,7 +1,7 @@
-import { expectVersion } from '@fieldgraph/kit/crud'
+import { compareAmounts, expectAmount } from '@fieldgraph/kit/amount'
+import { expectRow } from '@fieldgraph/kit/crud'
 import { alreadyExists, invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
 import { publish } from '@fieldgraph/kit/events'
-import { compareAmounts, expectAmount } from '../amounts/amount.ts'
 import type { VendorPaymentCompleteInput, VendorPaymentCreateInput, VendorPaymentFailInput, VendorPaymentStartInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
 import { expectVendorInvoice, payVendorInvoice } from '../invoices/invoice.service.ts'
@@ -67,10 +67,8 @@ export async function failVendorPayment(ctx: Context, input: VendorPaymentFailIn
 }
 
 /** The payment, held until the transaction ends, at the version that the caller knows and in a state that allows the event. */
-async function expectPayment(trx: Transaction, { id, version }: { id: string; version?: number | null | undefined }, event: VendorPaymentEvent): Promise<VendorPaymentRow> {
-  const payment = await lockVendorPayment(trx, id)
-  if (!payment) throw notFound('Payment', id, 'input', 'id')
-  await expectVersion(trx, payment, version)
+async function expectPayment(trx: Transaction, which: { id: string; version?: number | null | undefined }, event: VendorPaymentEvent): Promise<VendorPaymentRow> {
+  const payment = await expectRow(trx, lockVendorPayment, 'Payment', which)
   paymentWorkflow.next(payment.status, event)
   return payment
 }

@@ -1,7 +1,7 @@
 import { connection, toOrder } from '@fieldgraph/kit/connection'
+import { deletion } from '@fieldgraph/kit/deletion'
 import { payload } from '@fieldgraph/kit/payload'
 import { campaignOrder } from '../campaigns/campaign.queries.ts'
-import { deletion } from '../clients/batch.service.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectOrder, selectProjects } from './project.queries.ts'
 import { cancelProject, changeProject, completeProject, createProject, removeProject, restoreProject } from './project.service.ts'

@@ -1,10 +1,10 @@
-import { expectVersion } from '@fieldgraph/kit/crud'
-import { conflict, invalidInput, notFound } from '@fieldgraph/kit/errors'
+import { expectRow } from '@fieldgraph/kit/crud'
+import { conflict, notFound } from '@fieldgraph/kit/errors'
+import { given } from '@fieldgraph/kit/given'
 import type { FleetProjectCancelInput, FleetProjectCompleteInput, FleetProjectCreateInput, FleetProjectDeleteInput, FleetProjectRestoreInput, FleetProjectUpdateInput } from '../api.generated.ts'
 import { deleteCampaignParts, deleteCampaignsOf } from '../clients/batch.queries.ts'
 import { restore } from '../clients/batch.service.ts'
 import { lockClient } from '../clients/client.queries.ts'
-import { expectClient } from '../clients/client.service.ts'
 import type { Context } from '../context.ts'
 import { expectPlan } from './plan.ts'
 import { deleteProject, findCampaignUnderWay, findClientOfProject, findProjectsByIds, insertProject, lockProject, updateProject, type FleetProjectRow } from './project.queries.ts'
@@ -12,29 +12,22 @@ import { projectWorkflow, type ProjectEvent } from './project.workflow.ts'
 
 type Transaction = Parameters<typeof lockProject>[0]
 
+const FREE = ['description', 'budget', 'startDate', 'endDate', 'assignedCsId'] as const
+
 export async function createProject(ctx: Context, input: FleetProjectCreateInput): Promise<FleetProjectRow> {
   expectPlan(input)
   return ctx.db.write('project.create', async trx => {
-    const client = await expectClient(trx, input.clientId, 'input', 'clientId')
-    return insertProject(trx, { clientId: client.id, name: input.name.trim(), currency: input.currency, ...planOf(input) })
+    const client = await expectRow(trx, lockClient, 'Client', { id: input.clientId }, 'input', 'clientId')
+    return insertProject(trx, { ...given(input, [], FREE), clientId: client.id, name: input.name.trim(), currency: input.currency })
   }, input)
 }
 
 export async function changeProject(ctx: Context, input: FleetProjectUpdateInput): Promise<FleetProjectRow> {
-  const { clientId, name, currency } = input
-  if (clientId === null) throw invalidInput('A project has a client.', 'input', 'clientId')
-  if (name === null) throw invalidInput('A project needs a name.', 'input', 'name')
-  if (currency === null) throw invalidInput('A project needs a currency.', 'input', 'currency')
-  const values = {
-    ...(clientId !== undefined && { clientId }),
-    ...(name !== undefined && { name: name.trim() }),
-    ...(currency !== undefined && { currency }),
-    ...planOf(input),
-  }
+  const values = given(input, ['clientId', 'name', 'currency'], FREE)
   return ctx.db.write('project.update', async trx => {
-    if (clientId !== undefined) await expectClient(trx, clientId, 'input', 'clientId')
+    if (values.clientId !== undefined) await expectRow(trx, lockClient, 'Client', { id: values.clientId }, 'input', 'clientId')
     const project = await expectProject(trx, input)
-    expectPlan({ ...project, ...planOf(input) })
+    expectPlan({ ...project, ...values })
     return (Object.keys(values).length > 0 && (await updateProject(trx, project.id, values))) || project
   }, input)
 }
@@ -76,18 +69,15 @@ export async function restoreProject(ctx: Context, input: FleetProjectRestoreInp
 }
 
 /** The project, held until the transaction ends, at the version that the caller knows and in a state that allows the event. */
-async function expectProject(trx: Transaction, { id, version }: { id: string; version?: number | null | undefined }, event?: ProjectEvent): Promise<FleetProjectRow> {
-  const project = await lockProject(trx, id)
-  if (!project) throw notFound('Project', id, 'input', 'id')
-  await expectVersion(trx, project, version)
+async function expectProject(trx: Transaction, which: { id: string; version?: number | null | undefined }, event?: ProjectEvent): Promise<FleetProjectRow> {
+  const project = await expectRow(trx, lockProject, 'Project', which)
   if (event) projectWorkflow.next(project.status, event)
   return project
 }
 
 /** The project, held so that it is neither completed nor deleted while a campaign goes into it. */
 export async function expectActiveProject(trx: Transaction, id: string, ...field: string[]): Promise<FleetProjectRow> {
-  const project = await lockProject(trx, id)
-  if (!project) throw notFound('Project', id, ...field)
+  const project = await expectRow(trx, lockProject, 'Project', { id }, ...field)
   expectActive(project, ...field)
   return project
 }
@@ -99,13 +89,3 @@ export function expectActive({ name, status }: Pick<FleetProjectRow, 'name' | 's
 async function move(trx: Transaction, project: FleetProjectRow, event: ProjectEvent): Promise<FleetProjectRow> {
   return (await updateProject(trx, project.id, { status: projectWorkflow.next(project.status, event) })) ?? project
 }
-
-type Changeable = Pick<FleetProjectUpdateInput, 'description' | 'budget' | 'startDate' | 'endDate' | 'assignedCsId'>
-
-const planOf = ({ description, budget, startDate, endDate, assignedCsId }: Changeable) => ({
-  ...(description !== undefined && { description: description?.trim() || null }),
-  ...(budget !== undefined && { budget }),
-  ...(startDate !== undefined && { startDate }),
-  ...(endDate !== undefined && { endDate }),
-  ...(assignedCsId !== undefined && { assignedCsId }),
-})

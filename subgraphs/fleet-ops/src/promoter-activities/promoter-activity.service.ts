@@ -1,10 +1,13 @@
+import { expectRow } from '@fieldgraph/kit/crud'
+import { revive } from '@fieldgraph/kit/deletion'
 import { invalidInput, notFound, violated } from '@fieldgraph/kit/errors'
+import { given } from '@fieldgraph/kit/given'
 import type {
   PromoterActivityAttachPhotosInput, PromoterActivityDeleteInput, PromoterActivityLogInput, PromoterActivityRestoreInput, PromoterActivityUpdateInput,
 } from '../api.generated.ts'
 import type { Context } from '../context.ts'
 import { findPromoterToName, findPromotersByIds } from '../promoters/promoter.queries.ts'
-import { expectCampaign, expectRow, given, isLinked, ownLink, revive } from '../records/record.service.ts'
+import { expectCampaign, isLinked, ownLink } from '../records/record.service.ts'
 import {
   deletePromoterActivity, insertPromoterActivity, lockPromoterActivity, updatePromoterActivity, type PromoterActivityRow,
 } from './promoter-activity.queries.ts'

@@ -1,6 +1,8 @@
+import { expectRow } from '@fieldgraph/kit/crud'
+import { revive } from '@fieldgraph/kit/deletion'
+import { given } from '@fieldgraph/kit/given'
 import type { PromoterCreateInput, PromoterDeleteInput, PromoterRestoreInput, PromoterUpdateInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
-import { expectRow, given, revive } from '../records/record.service.ts'
 import { deletePromoter, insertPromoter, lockPromoter, updatePromoter, type PromoterRow } from './promoter.queries.ts'
 
 const FREE = ['phone', 'email', 'specialty', 'language'] as const

@@ -1,4 +1,5 @@
-import { conflict, DomainError, notFound, violated } from '@fieldgraph/kit/errors'
+import { expectRow } from '@fieldgraph/kit/crud'
+import { conflict, DomainError, violated } from '@fieldgraph/kit/errors'
 import type { VehicleAssignInput, VehicleUnassignInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
 import { lockDriver } from '../drivers/driver.queries.ts'
@@ -6,17 +7,14 @@ import { findExpiredDocuments, type ExpiringDocumentRow } from '../expiring-docu
 import { lockVehicle } from '../vehicles/vehicle.queries.ts'
 import { endAssignments, findCurrentAssignments, insertAssignment, type VehicleAssignmentRow } from './vehicle-assignment.queries.ts'
 
-type Transaction = Parameters<typeof lockDriver>[0]
-
 const taken = () => conflict('Another driver has this vehicle. End that assignment first.', 'input', 'vehicleId')
 const busy = () => conflict('This driver was given a vehicle at the same moment.', 'input', 'driverId')
 
 export async function assignVehicle(ctx: Context, input: VehicleAssignInput): Promise<VehicleAssignmentRow> {
   return ctx.db
     .write('vehicle.assign', async trx => {
-      const driver = await expectDriver(trx, input.driverId)
-      const vehicle = await lockVehicle(trx, input.vehicleId)
-      if (!vehicle) throw notFound('Vehicle', input.vehicleId, 'input', 'vehicleId')
+      const driver = await expectRow(trx, lockDriver, 'Driver', { id: input.driverId }, 'input', 'driverId')
+      const vehicle = await expectRow(trx, lockVehicle, 'Vehicle', { id: input.vehicleId }, 'input', 'vehicleId')
       refuseExpired(await findExpiredDocuments(trx, { vehicleId: vehicle.id, driverId: driver.id }))
       const [current] = await findCurrentAssignments(trx, 'vehicleId', [vehicle.id])
       if (current?.driverId === driver.id) return current
@@ -29,17 +27,11 @@ export async function assignVehicle(ctx: Context, input: VehicleAssignInput): Pr
 
 export async function unassignVehicle(ctx: Context, input: VehicleUnassignInput): Promise<VehicleAssignmentRow> {
   return ctx.db.write('vehicle.unassign', async trx => {
-    const driver = await expectDriver(trx, input.driverId)
+    const driver = await expectRow(trx, lockDriver, 'Driver', { id: input.driverId }, 'input', 'driverId')
     const [ended] = await endAssignments(trx, 'driverId', driver.id)
     if (!ended) throw conflict('This driver has no vehicle.', 'input', 'driverId')
     return ended
   }, input)
-}
-
-async function expectDriver(trx: Transaction, id: string) {
-  const driver = await lockDriver(trx, id)
-  if (!driver) throw notFound('Driver', id, 'input', 'driverId')
-  return driver
 }
 
 const NAMES: Record<ExpiringDocumentRow['kind'], string> = {

@@ -1,7 +1,7 @@
 import { connection, toOrder } from '@fieldgraph/kit/connection'
+import { deletion } from '@fieldgraph/kit/deletion'
 import { payload } from '@fieldgraph/kit/payload'
 import type { VehicleOrderField } from '../api.generated.ts'
-import { deletion } from '../clients/batch.service.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { selectVehicles, type VehicleRow } from './vehicle.queries.ts'
 import { changeVehicle, createVehicle, removeVehicle, reviveVehicle } from './vehicle.service.ts'

@@ -1,7 +1,10 @@
+import { expectRow } from '@fieldgraph/kit/crud'
+import { revive } from '@fieldgraph/kit/deletion'
 import { invalidInput, notFound } from '@fieldgraph/kit/errors'
+import { given } from '@fieldgraph/kit/given'
 import type { VendorCreateInput, VendorDeleteInput, VendorRestoreInput, VendorUpdateContactInput, VendorUpdateInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
-import { expectRow, given, isLinked, ownLink, revive } from '../records/record.service.ts'
+import { isLinked, ownLink } from '../records/record.service.ts'
 import { deleteVendor, findVendorsByIds, insertVendor, lockVendor, updateVendor, type VendorRow } from './vendor.queries.ts'
 
 type Transaction = Parameters<typeof lockVendor>[0]

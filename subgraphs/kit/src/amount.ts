@@ -1,4 +1,4 @@
-import { invalidInput } from '@fieldgraph/kit/errors'
+import { invalidInput } from './errors.ts'
 
 /** Whole cents: a number would round. */
 export function cents(amount: string): bigint {
@@ -14,8 +14,24 @@ export function compareAmounts(one: string, other: string): number {
 
 /** What can be paid: more than nothing, and without a part of a cent, which the database would round away. */
 export function expectAmount(amount: string, ...field: string[]): string {
-  if (/\.\d\d0*[1-9]/.test(amount)) throw invalidInput('An amount has two digits after the point at most.', ...field)
+  expectWholeCents(amount, field)
   if (cents(amount) <= 0n) throw invalidInput('An amount is more than 0.', ...field)
+  return expectStorable(amount, field)
+}
+
+/** What something may be worth: nothing, too. */
+export function expectNonNegativeAmount(amount: string, ...field: string[]): string {
+  expectWholeCents(amount, field)
+  if (cents(amount) < 0n) throw invalidInput('An amount is not below 0.', ...field)
+  return expectStorable(amount, field)
+}
+
+function expectWholeCents(amount: string, field: string[]): void {
+  if (/\.\d\d0*[1-9]/.test(amount)) throw invalidInput('An amount has two digits after the point at most.', ...field)
+}
+
+/** A column that holds fewer digits refuses the rest by a constraint of its own. */
+function expectStorable(amount: string, field: string[]): string {
   if (amount.split('.')[0]!.length > 16) throw invalidInput('An amount has 16 digits before the point at most.', ...field)
   return amount
 }
