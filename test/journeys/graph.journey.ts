@@ -1,13 +1,10 @@
 import { demoOrganizations, demoSignIns } from '@fieldgraph/infra/db/demo'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startSystem, type System } from '../system.fixture.ts'
+import { expect, test } from 'vitest'
+import { system } from './started.fixture.ts'
 
 const [admin, agent, support] = demoSignIns
 const [meridian, northbridge] = demoOrganizations
-let system: System
-beforeAll(async () => void (system = await startSystem()))
-afterAll(() => system.stop())
 
 const codes = (answer: { errors?: readonly { extensions?: Record<string, unknown> }[] }) => answer.errors?.map(error => error.extensions?.['code']) ?? []
 

@@ -1,6 +1,7 @@
 import { files } from '@fieldgraph/kit/files.fixture'
 import { describe, expect, test } from 'vitest'
-import { dayFrom, download, fleet, recordOf, userOf, why } from './fleet.fixture.ts'
+import { fleet } from './fleet.fixture.ts'
+import { dayFrom, download, recordOf, userOf, why } from './journey.fixture.ts'
 
 const { read, one, refused, take, upload, plan } = fleet
 

@@ -1,6 +1,7 @@
 import { files } from '@fieldgraph/kit/files.fixture'
 import { describe, expect, test } from 'vitest'
-import { dayFrom, download, fleet, period, recordOf, risen, userOf, why, type Mutation } from './fleet.fixture.ts'
+import { fleet, risen, type Mutation } from './fleet.fixture.ts'
+import { dayFrom, download, period, recordOf, userOf, why } from './journey.fixture.ts'
 
 const { read, one, attempt, refused, take, upload, plan } = fleet
 

@@ -3,14 +3,11 @@ import { files } from '@fieldgraph/kit/files.fixture'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startSystem, type System } from '../system.fixture.ts'
+import { expect, test } from 'vitest'
+import { system } from './started.fixture.ts'
 
 const [admin] = demoSignIns
 const [, northbridge] = demoOrganizations
-let system: System
-beforeAll(async () => void (system = await startSystem()))
-afterAll(() => system.stop())
 
 const png = files['image/png']
 const CREATE = 'mutation ($input: FleetUploadCreateInput!) { fleetUploadCreate(input: $input) { upload { key url method headers { name value } } errors { code } } }'

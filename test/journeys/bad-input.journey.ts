@@ -1,16 +1,12 @@
 import { demoSignIns } from '@fieldgraph/infra/db/demo'
 import { newId } from '@fieldgraph/kit/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSystem, type Answer, type System } from '../system.fixture.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Answer } from '../system.fixture.ts'
+import { system } from './started.fixture.ts'
 
 const [admin] = demoSignIns
-let system: System
 let token: string
-beforeAll(async () => {
-  system = await startSystem()
-  token = await system.signIn(admin.user.email)
-})
-afterAll(() => system.stop())
+beforeAll(async () => void (token = await system.signIn(admin.user.email)))
 
 const post = async (body: string, headers: Record<string, string> = {}) => {
   const answer = await system.post(body, { authorization: `Bearer ${token}`, ...headers })

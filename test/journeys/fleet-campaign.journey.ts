@@ -1,6 +1,7 @@
 import { newId } from '@fieldgraph/kit/testing'
 import { describe, expect, test } from 'vitest'
-import { fleet, recordOf, userOf, why } from './fleet.fixture.ts'
+import { fleet } from './fleet.fixture.ts'
+import { recordOf, userOf, why } from './journey.fixture.ts'
 
 const { read, one, refused, take, plan } = fleet
 

@@ -1,7 +1,8 @@
 import { demoOrganizations } from '@fieldgraph/infra/db/demo'
 import { files } from '@fieldgraph/kit/files.fixture'
 import { describe, expect, test } from 'vitest'
-import { download, fleet, period, recordOf, risen, userOf, why } from './fleet.fixture.ts'
+import { fleet, risen } from './fleet.fixture.ts'
+import { download, period, recordOf, userOf, why } from './journey.fixture.ts'
 
 const { read, one, refused, take, upload, plan } = fleet
 
