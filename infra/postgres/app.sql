@@ -39,6 +39,35 @@ create or replace function app.team_ids() returns text[]
   language sql stable parallel safe
   return app.text_array(current_setting('app.team_ids', true));
 
+-- Those of them that the caller leads.
+create or replace function app.led_team_ids() returns text[]
+  language sql stable parallel safe
+  return app.text_array(current_setting('app.led_team_ids', true));
+
+-- Time and money ------------------------------------------------------------
+
+-- The organization's, by its IANA name.
+create or replace function app.time_zone() returns text
+  language sql stable parallel safe
+  return coalesce(nullif(current_setting('app.time_zone', true), ''), 'UTC');
+
+-- The day that the organization's calendar shows at an instant.
+create or replace function app.local_date(instant timestamptz) returns date
+  language sql stable parallel safe
+  return (instant at time zone app.time_zone())::date;
+
+-- The instant at which a day begins there. Where clocks skip midnight, the first instant after it.
+create or replace function app.day_start(day date) returns timestamptz
+  language sql stable parallel safe
+  return day::timestamp at time zone app.time_zone();
+
+-- To what can be paid in the currency, halves away from zero: two digits after
+-- the point, or none where ISO 4217 knows no smaller unit. Its three-digit
+-- currencies are kept to two.
+create or replace function app.round_money(amount numeric, currency text) returns numeric
+  language sql immutable parallel safe
+  return round(amount, case when currency = any ('{BIF,CLP,DJF,GNF,ISK,JPY,KMF,KRW,PYG,RWF,UGX,UYI,VND,VUV,XAF,XOF,XPF}') then 0 else 2 end);
+
 -- Ids -----------------------------------------------------------------------
 
 -- `<prefix>_` and a UUIDv7 in Crockford's base32, as the TypeID specification
@@ -368,13 +397,16 @@ end $$;
 -- Makes a table the organizations' own: no row crosses them, and within one a
 -- caller sees what the row level of their role allows. Columns named here must
 -- exist; a table without any of them shows all of the organization's rows.
--- linked_when says what a linked caller sees where one column can't.
--- visible_when opens rows besides (identity's sign-in uses it).
--- As it was called before linked_when.
+-- Whoever leads a team sees what the team has at the level own, too.
+-- seen_when opens further rows at the levels own and team, linked_when says what
+-- a linked caller sees where one column can't, visible_when opens rows to
+-- everyone (identity's sign-in uses it).
+-- As it was called before.
 drop function if exists app.tenant_table(regclass, name, name, name, text[], text);
+drop function if exists app.tenant_table(regclass, name, name, name, text[], text, text);
 create or replace function app.tenant_table(
   target regclass, owner_column name default null, team_column name default null, linked_column name default null,
-  secrets text[] default '{}', visible_when text default null, linked_when text default null
+  secrets text[] default '{}', visible_when text default null, linked_when text default null, seen_when text default null
 ) returns void
   language plpgsql
 as $$
@@ -383,20 +415,25 @@ declare
   levels text;
 begin
   perform app.organization_rows(target);
-  if owner_column is null and team_column is null and linked_column is null and linked_when is null then
+  if coalesce(owner_column::text, team_column::text, linked_column::text, linked_when, seen_when) is null then
     levels := 'true';
   else
     -- Compared inside: of a boolean PostgreSQL expects half of the rows, of an
     -- unknown text being 'all' a two-hundredth, and it would plan for that.
+    -- Sub-selects besides, so that lists are read once and not for each row.
     levels := '(select app.row_level() = ''all'')';
     if owner_column is not null then
       levels := levels || format(' or (%I = app.user_id() and (select app.row_level() in (''own'', ''team'')))', owner_column);
     end if;
     if team_column is not null then
-      levels := levels || format(' or (%I = any (app.team_ids()) and (select app.row_level() = ''team''))', team_column);
+      levels := levels || format(' or (%I = any ((select app.team_ids())::text[]) and (select app.row_level() = ''team''))', team_column);
+      levels := levels || format(' or (%I = any ((select app.led_team_ids())::text[]) and (select app.row_level() in (''own'', ''team'')))', team_column);
+    end if;
+    if seen_when is not null then
+      levels := levels || format(' or ((select app.row_level() in (''own'', ''team'')) and (%s))', seen_when);
     end if;
     if linked_column is not null then
-      levels := levels || format(' or (%I = any (app.links()) and (select app.row_level() = ''linked''))', linked_column);
+      levels := levels || format(' or (%I = any ((select app.links())::text[]) and (select app.row_level() = ''linked''))', linked_column);
     end if;
     if linked_when is not null then
       levels := levels || format(' or ((select app.row_level() = ''linked'') and (%s))', linked_when);

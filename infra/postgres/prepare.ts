@@ -74,8 +74,8 @@ export async function installFoundation(adminUrl: string): Promise<void> {
 
 async function foundation(client: pg.Client): Promise<void> {
   await client.query(readFileSync(APP, 'utf8'))
-  // For constraints that let no two periods of one row overlap.
-  await client.query('create extension if not exists btree_gist with schema app')
+  // For constraints that let no two periods of one row overlap, and for texts that are looked for within one organization.
+  for (const extension of ['btree_gist', 'btree_gin', 'pg_trgm']) await client.query(`create extension if not exists ${extension} with schema app`)
   await client.query('create table if not exists app.installations (schema text primary key, fingerprint text not null, seeded_at timestamptz)')
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { subgraphs } from '@fieldgraph/schema/subgraphs'
+import { addWrappingKey, wrappingKeysSetting } from '../launch/wrapping-keys.ts'
 import { connect } from './connect.ts'
 import { startEmbedded } from './embedded.ts'
 import { installFoundation, prepareDatabase } from './prepare.ts'
@@ -49,6 +50,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const urls = (role: 'app' | 'worker') => Object.fromEntries(ready.map(schema => [schema, urlOf(adminUrl, rolesOf(schema)[role], roleSecret)]))
   project.provide('postgres', { adminUrl, urls: urls('app') })
   project.provide('workers', urls('worker'))
+  const settings: Record<string, Record<string, string>> = {}
+  for (const { name } of subgraphs.filter(({ encrypts }) => encrypts)) {
+    const file = join(directory, `${name}-wrapping.json`)
+    await addWrappingKey(file)
+    settings[name] = { [wrappingKeysSetting(name)]: file }
+  }
+  project.provide('settings', settings)
   return async () => {
     await server.stop('immediate')
     rmSync(directory, { recursive: true, force: true })

@@ -77,9 +77,9 @@ async function startStock({ directory, ports }: System, token: string): Promise<
 
 /** The caller of an access token, as our gateway would hand it on. */
 function identityOf(token: string): Identity {
-  const claims = decodeJwt<{ org: string; sid: string; scope: string; rows: Identity['rowLevels']; links: string[]; teams: string[]; roles: string[] }>(token)
+  const claims = decodeJwt<{ org: string; sid: string; scope: string; rows: Identity['rowLevels']; links: string[]; teams: string[]; leads?: string[]; zone: string; roles: string[] }>(token)
   return {
     ...anonymous, kind: 'user', userId: claims.sub ?? null, organizationId: claims.org, sessionId: claims.sid, scopes: claims.scope.split(' '),
-    rowLevels: claims.rows, links: claims.links, teamIds: claims.teams, roles: claims.roles,
+    rowLevels: claims.rows, links: claims.links, teamIds: claims.teams, ledTeamIds: claims.leads ?? [], timeZone: claims.zone, roles: claims.roles,
   }
 }

@@ -29,6 +29,15 @@ test('a good token is let in, and the subgraphs hear who it is by a token of the
   expect(tokens[1].exp - tokens[1].iat).toBe(60)
 })
 
+test('the subgraphs hear the time zone and which teams the person leads, also from tokens that say neither', async () => {
+  const heard = async (said: Record<string, unknown>) => {
+    await world.ask('{ me { name } }', { token: await world.token(said) })
+    return JSON.parse(Buffer.from(world.identity.requests.at(-1)!.headers.authorization!.split('.')[1]!, 'base64url').toString()).identity
+  }
+  expect(await heard({ teams: ['tem_1', 'tem_2'], leads: ['tem_2'], zone: 'Asia/Kolkata' })).toMatchObject({ teamIds: ['tem_1', 'tem_2'], ledTeamIds: ['tem_2'], timeZone: 'Asia/Kolkata' })
+  expect(await heard({ teams: ['tem_1'] })).toMatchObject({ teamIds: ['tem_1'], ledTeamIds: [], timeZone: 'UTC' })
+})
+
 const unsigned = () => `${encode({ alg: 'none', typ: 'at+jwt', kid: world.signing.kid })}.${encode(claims)}.`
 
 test.each<[string, () => Promise<string> | string]>([
@@ -59,6 +68,7 @@ test.each<[string, () => Promise<string> | string]>([
   ['networks that are no list', () => tokenBy(world.signing, { ips: '203.0.113.0/24' })],
   ['row levels that do not exist', () => tokenBy(world.signing, { rows: { calls: 'everything' } })],
   ['more than 8 KB', () => tokenBy(world.signing, { links: Array.from({ length: 500 }, (_, at) => `cal_${at}_of_many`) })],
+  ['a time zone that is no text', () => tokenBy(world.signing, { zone: 5 })],
   ['a changed claim', async () => { const [header, , signature] = (await tokenBy(world.signing)).split('.'); return `${header}.${encode({ ...claims, scope: '*' })}.${signature}` }],
 ])('%s: 401, the same words for all', async (_, make) => {
   const asked = world.identity.requests.length

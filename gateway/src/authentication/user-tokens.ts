@@ -46,6 +46,8 @@ const Claims = z.object({
   rows: z.record(z.string(), z.enum(['all', 'team', 'own', 'linked'])).default({}),
   links: names,
   teams: names,
+  leads: names,
+  zone: z.string().default('UTC'),
   roles: names,
   client_id: z.string().nullish(),
   client: z.string().nullish(),
@@ -84,7 +86,7 @@ export function createUserTokens({ keys, issuer, isRevoked }: UserTokenOptions):
   }
 }
 
-function identityOf({ sub, sid, org, scope, rows, links, teams, roles, client_id: clientId, act }: z.infer<typeof Claims>): Identity {
+function identityOf({ sub, sid, org, scope, rows, links, teams, leads, zone, roles, client_id: clientId, act }: z.infer<typeof Claims>): Identity {
   const partner = clientId !== null && clientId !== undefined
   const actor = act?.sub ?? null
   return {
@@ -99,5 +101,7 @@ function identityOf({ sub, sid, org, scope, rows, links, teams, roles, client_id
     rowLevels: rows,
     links,
     teamIds: teams,
+    ledTeamIds: leads,
+    timeZone: zone,
   }
 }

@@ -23,7 +23,7 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
 export type MembershipStatus = "ACTIVE" | "SUSPENDED"
 
-export type NotificationType = "CALL_SCHEDULED" | "CALL_WON" | "GENERAL"
+export type NotificationType = "CALL_SCHEDULED" | "CALL_WON" | "COMMISSION_APPROVED" | "COMMISSION_PAID" | "DEAL_REJECTED" | "DEAL_VERIFIED" | "GENERAL" | "PAYMENT_APPROVAL_REQUESTED" | "PAYMENT_REFUNDED" | "PAYMENT_REJECTED" | "PAYMENT_VERIFIED"
 
 export type PartyKind = "COMPANY" | "PERSON"
 

@@ -1349,8 +1349,24 @@ export type NotificationType =
   | 'CALL_SCHEDULED'
   /** A call of the recipient's team ended with a win. */
   | 'CALL_WON'
+  /** The recipient's commission was approved. */
+  | 'COMMISSION_APPROVED'
+  /** The recipient's commission was paid out. */
+  | 'COMMISSION_PAID'
+  /** The recipient's deal was rejected; the text says why. */
+  | 'DEAL_REJECTED'
+  /** The recipient's deal was verified. */
+  | 'DEAL_VERIFIED'
   /** Anything else. */
-  | 'GENERAL';
+  | 'GENERAL'
+  /** The recipient is asked to approve a payment. */
+  | 'PAYMENT_APPROVAL_REQUESTED'
+  /** A payment for the recipient's deal was given back; the text says why. */
+  | 'PAYMENT_REFUNDED'
+  /** A payment that the recipient entered, or one for their deal, was rejected; the text says why. */
+  | 'PAYMENT_REJECTED'
+  /** A payment for the recipient's deal was verified, and its invoice issued. */
+  | 'PAYMENT_VERIFIED';
 
 /** Whether a person is told of one type. */
 export type NotificationTypeSwitch = {

@@ -40,9 +40,12 @@ export function within(column: Expression<string | number | null>, { gte, lt }: 
   return eb.and([...(gte == null ? [] : [eb(column, '>=', gte)]), ...(lt == null ? [] : [eb(column, '<', lt)])])
 }
 
+/** What `ilike` compares with to find the text itself anywhere. */
+export const patternOf = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+
 /** Whether one of the columns has the text somewhere in it, letter case ignored. */
 export function contains(columns: readonly Expression<string | null>[], text: string): Condition {
   const eb = builder()
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const pattern = patternOf(text)
   return eb.or(columns.map(column => sql<SqlBool>`${column} ilike ${pattern}`))
 }

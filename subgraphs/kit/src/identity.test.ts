@@ -15,7 +15,13 @@ beforeAll(async () => {
 })
 
 test('a caller arrives as the gateway sealed them', async () => {
-  expect(await openIdentity(await sealIdentity(identity, { key, kid, audience }), { keys, audience })).toEqual(identity)
+  const lead: Identity = { ...identity, teamIds: ['tem_a', 'tem_b'], ledTeamIds: ['tem_b'], timeZone: 'Asia/Kolkata' }
+  for (const caller of [identity, lead]) expect(await openIdentity(await sealIdentity(caller, { key, kid, audience }), { keys, audience })).toEqual(caller)
+})
+
+test('a caller sealed before there were led teams and time zones still arrives', async () => {
+  const { ledTeamIds: _, timeZone: __, ...older } = identity
+  expect(await openIdentity(await sealIdentity(older as Identity, { key, kid, audience }), { keys, audience })).toEqual(identity)
 })
 
 test('a token for one subgraph is none for another', async () => {

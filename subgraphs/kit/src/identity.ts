@@ -21,12 +21,16 @@ const Identity = z.object({
   /** Records of the domains that the caller is tied to. */
   links: z.array(z.string()).readonly(),
   teamIds: z.array(z.string()).readonly(),
+  /** Those of the teams that the person leads. */
+  ledTeamIds: z.array(z.string()).readonly().default([]),
+  /** Where the organization's days begin and end, by its IANA name. */
+  timeZone: z.string().default('UTC'),
 })
 export type Identity = Readonly<z.infer<typeof Identity>>
 
 export const anonymous: Identity = {
   kind: 'anonymous', userId: null, organizationId: null, clientId: null, sessionId: null, onBehalfOf: null,
-  scopes: [], roles: [], rowLevels: {}, links: [], teamIds: [],
+  scopes: [], roles: [], rowLevels: {}, links: [], teamIds: [], ledTeamIds: [], timeZone: 'UTC',
 }
 
 /** The gateway itself, e.g. asking which sessions were revoked. */

@@ -133,6 +133,8 @@ export function settingsOf(identity: Identity, domain: string): Settings {
     'app.row_level': identity.rowLevels[domain] ?? 'own',
     ...(identity.links.length > 0 && { 'app.links': JSON.stringify(identity.links) }),
     ...(identity.teamIds.length > 0 && { 'app.team_ids': JSON.stringify(identity.teamIds) }),
+    ...(identity.ledTeamIds.length > 0 && { 'app.led_team_ids': JSON.stringify(identity.ledTeamIds) }),
+    ...(identity.timeZone !== 'UTC' && { 'app.time_zone': identity.timeZone }),
   }
 }
 

@@ -18,6 +18,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The test run's real PostgreSQL; `urls` are the serving roles' by schema. */
     postgres: { adminUrl: string; urls: Record<string, string> }
+    /** What the launcher would tell a subgraph besides, by its name. */
+    settings: Record<string, Record<string, string>>
   }
 }
 
@@ -52,6 +54,7 @@ export const newId = (prefix: string): string => {
 export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
   const url = inject('postgres').urls[subgraph.schema]
   if (!url) throw new Error(`The test run has no database for ${subgraph.schema}.`)
+  Object.assign(process.env, inject('settings')[subgraph.name])
   const log = createLogger(subgraph.name)
   const storage = openStorage(testStorage)
   const shared = createDatabase<DB>({ url, schema: subgraph.schema, poolSize: 5 })
@@ -110,6 +113,8 @@ export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
         rowLevels: Object.fromEntries(['identity', 'calls', 'fleet', 'sales', 'crane', 'devices'].map(domain => [domain, 'all'])),
         links: [],
         teamIds: [],
+        ledTeamIds: [],
+        timeZone: 'UTC',
         ...changes,
       }),
     caller,

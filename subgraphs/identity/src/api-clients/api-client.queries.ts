@@ -54,12 +54,16 @@ export const revokeApiClient = (db: Kysely<DB>, id: string): Promise<ApiClientRo
 
 export type Client = Selectable<DB['apiClients']>
 
+/** With what its tokens say of its organization. */
+export type ClientThere = Client & { timeZone: string }
+
 /** Before the organization is known; of an organization that may be worked in. */
-export const findClient = (db: Kysely<DB>, id: string): Promise<Client | undefined> =>
+export const findClient = (db: Kysely<DB>, id: string): Promise<ClientThere | undefined> =>
   db
     .selectFrom('apiClients')
     .innerJoin('organizations', 'organizations.id', 'apiClients.organizationId')
     .selectAll('apiClients')
+    .select('organizations.timeZone')
     .where('apiClients.id', '=', id)
     .where('apiClients.deletedAt', 'is', null)
     .where('organizations.isActive', '=', true)

@@ -29,6 +29,7 @@ const revokedSince = async () => (await ask('query ($since: DateTime!) { revoked
 
 test('id and secret, shown once, give a token with the client’s own scopes, manifest and limits', async () => {
   const boss = await admin()
+  await past.updateTable('organizations').set({ timeZone: 'America/Lima' }).where('id', '=', boss.organizationId).execute()
   const { clientSecret, apiClient, errors } = await create(boss.caller, { allowedIpRanges: ['203.0.113.0/24'], requestsPerMinute: 60 })
   expect(errors).toEqual([])
   expect(clientSecret).toMatch(/^fgs_[\w-]{43}$/)
@@ -39,8 +40,9 @@ test('id and secret, shown once, give a token with the client’s own scopes, ma
   const { claims, identity } = await verify(answer.accessToken)
   expect(claims).toMatchObject({
     sub: apiClient.id, client_id: apiClient.id, client: 'acme-dispatch', org: boss.organizationId, scope: 'calls.*:read', rows: { calls: 'all' },
-    ips: ['203.0.113.0/24'], rate: 60, roles: [], links: [], teams: [], sid: expect.stringMatching(/^ses_/),
+    ips: ['203.0.113.0/24'], rate: 60, roles: [], links: [], teams: [], zone: 'America/Lima', sid: expect.stringMatching(/^ses_/),
   })
+  expect(claims).not.toHaveProperty('leads')
   expect(identity.userId).toBeNull()
   const { data } = await ask(LIST, {}, { identity: boss.caller })
   expect(data.apiClients).toMatchObject({ totalCount: 1, edges: [{ node: { id: apiClient.id, lastUsedAt: expect.any(String) } }] })

@@ -43,6 +43,7 @@ export async function createClientToken(ctx: Context, { clientId, clientSecret, 
     organizationId: client.organizationId,
     scopes,
     rowLevels: Object.fromEntries(domainsOf(scopes).map(domain => [domain, 'all'])),
+    timeZone: client.timeZone,
     client: { name: client.client, allowedIpRanges: client.allowedIpRanges, requestsPerMinute: client.requestsPerMinute },
   })
   return { accessToken, expiresIn, scope: scopes.join(' ') }

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../db.ts'
 import { callCompleted, callScheduled } from './call.events.ts'
 import { takeEvent } from './event.queries.ts'
+import { salesEvents } from './sales.events.ts'
 
 interface Handler {
   /** The only subgraph that may tell this. */
@@ -15,6 +16,7 @@ interface Handler {
 const handlers: Readonly<Record<string, Handler>> = {
   'calls.call.scheduled.v1': { from: 'call-center', handle: callScheduled },
   'calls.call.completed.v1': { from: 'call-center', handle: callCompleted },
+  ...Object.fromEntries(Object.entries(salesEvents).map(([type, handle]) => [type, { from: 'sales-deals', handle }])),
 }
 
 /** Does once what an event calls for, in one transaction; what calls for nothing here is only noted. */

@@ -53,8 +53,8 @@ export async function newOrganization(name = 'Meridian Field Services'): Promise
       session: await insertSession(trx, { userId, membershipId, method: 'PASSWORD', expiresAt: new Date(Date.now() + 3600_000).toISOString() }),
       grants: await findGrants(trx, membershipId),
     }))
-    const { scopes, rowLevels, links, teamIds, roleKeys } = grants
-    const known: Identity = { kind: 'user', userId, organizationId: id, clientId: null, sessionId: session.id, onBehalfOf: null, scopes, roles: roleKeys, rowLevels, links, teamIds }
+    const { roleKeys, ...granted } = grants
+    const known: Identity = { kind: 'user', userId, organizationId: id, clientId: null, sessionId: session.id, onBehalfOf: null, roles: roleKeys, ...granted }
     return { ...caller(known), userId, membershipId, email, refreshed: () => signIn(userId, membershipId, email) }
   }
 

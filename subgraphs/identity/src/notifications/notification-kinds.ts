@@ -21,6 +21,46 @@ export const notificationKinds: Readonly<Record<NotificationType, NotificationTe
     message: '{{agentName}} ended the call with {{prospectName}} as: {{outcome}}.',
     variables: ['agentName', 'prospectName', 'outcome'],
   },
+  DEAL_VERIFIED: {
+    title: 'Deal {{dealNumber}} is verified',
+    message: '{{verifiedBy}} verified the deal {{dealNumber}} with {{clientName}}.',
+    variables: ['dealNumber', 'clientName', 'verifiedBy'],
+  },
+  DEAL_REJECTED: {
+    title: 'Deal {{dealNumber}} was rejected',
+    message: '{{rejectedBy}} rejected the deal {{dealNumber}} with {{clientName}}. Reason: {{reason}}',
+    variables: ['dealNumber', 'clientName', 'rejectedBy', 'reason'],
+  },
+  PAYMENT_APPROVAL_REQUESTED: {
+    title: 'Approve a payment of {{amount}}',
+    message: '{{requestedBy}} asks you to approve the payment {{transactionId}} of {{amount}} for the deal {{dealNumber}}.',
+    variables: ['dealNumber', 'transactionId', 'amount', 'requestedBy'],
+  },
+  PAYMENT_VERIFIED: {
+    title: 'Payment of {{amount}} for {{dealNumber}} is verified',
+    message: '{{verifiedBy}} verified the payment {{transactionId}} of {{amount}}. Its invoice is {{invoiceNumber}}, and the deal {{dealNumber}} is {{paymentStatus}}.',
+    variables: ['dealNumber', 'transactionId', 'amount', 'verifiedBy', 'invoiceNumber', 'paymentStatus'],
+  },
+  PAYMENT_REJECTED: {
+    title: 'Payment of {{amount}} for {{dealNumber}} was rejected',
+    message: '{{rejectedBy}} rejected the payment {{transactionId}} of {{amount}} for the deal {{dealNumber}}. Reason: {{reason}}',
+    variables: ['dealNumber', 'transactionId', 'amount', 'rejectedBy', 'reason'],
+  },
+  PAYMENT_REFUNDED: {
+    title: 'Payment of {{amount}} for {{dealNumber}} was refunded',
+    message: '{{refundedBy}} refunded the payment {{transactionId}} of {{amount}} for the deal {{dealNumber}}. Reason: {{reason}}',
+    variables: ['dealNumber', 'transactionId', 'amount', 'refundedBy', 'reason'],
+  },
+  COMMISSION_APPROVED: {
+    title: 'Your commission for {{dealNumber}} is approved',
+    message: 'Your commission of {{amount}} for the deal {{dealNumber}} is approved.',
+    variables: ['dealNumber', 'amount'],
+  },
+  COMMISSION_PAID: {
+    title: 'Your commission for {{dealNumber}} was paid',
+    message: 'Your commission of {{amount}} for the deal {{dealNumber}} was paid.',
+    variables: ['dealNumber', 'amount'],
+  },
 }
 
 export const notificationTypes = Object.keys(notificationKinds) as NotificationType[]

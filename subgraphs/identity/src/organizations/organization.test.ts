@@ -1,4 +1,5 @@
 import { newId } from '@fieldgraph/kit/testing'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { newOrganization } from '../memberships/people.fixture.ts'
 
@@ -38,12 +39,31 @@ test.each([
   ['a long name', { name: 'x'.repeat(101) }, 'name'],
   ['a time zone that is none', { timeZone: 'Europe/Atlantis' }, 'timeZone'],
   ['an offset as time zone', { timeZone: '+05:30' }, 'timeZone'],
+  ['a time zone that only the database knows', { timeZone: 'Factory' }, 'timeZone'],
+  ['the servers’ own time zone', { timeZone: 'localtime' }, 'timeZone'],
   ['no currency', { defaultCurrency: null }, 'defaultCurrency'],
 ])('%s is refused, and nothing changes', async (_, input, field) => {
   const { join } = await newOrganization()
   const admin = await join(['org_admin'])
   expect((await admin.execute(UPDATE, { input })).data.organizationUpdate).toMatchObject({ organization: null, errors: [{ code: 'INVALID_INPUT', field: ['input', field] }] })
   expect((await admin.execute(MINE)).data.organization.version).toBe(1)
+})
+
+test('every time zone that is let through is one of the database’s, in its spelling', async () => {
+  const { join, open } = await newOrganization()
+  const admin = await join(['org_admin'])
+  const inDatabase = await open(async trx => (await sql<{ name: string }>`select name from pg_timezone_names`.execute(trx)).rows.map(row => row.name))
+  const missing = Intl.supportedValuesOf('timeZone').filter(name => !inDatabase.includes(name))
+  const asked = [...missing, 'US/Eastern', 'Etc/GMT+5', 'EUROPE/PARIS', 'America/Argentina/Buenos_Aires', 'UTC']
+  let kept = 'Europe/London'
+  for (const timeZone of asked) {
+    const { organization, errors } = (await admin.execute(UPDATE, { input: { timeZone } })).data.organizationUpdate
+    const known = inDatabase.find(name => name.toLowerCase() === timeZone.toLowerCase())
+    if (known) expect(organization).toMatchObject({ timeZone: (kept = known) })
+    else expect(errors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'timeZone'] }])
+    expect((await admin.execute(MINE)).data.organization.timeZone).toBe(kept)
+  }
+  expect(kept).toBe('UTC')
 })
 
 test('of two changes of the same version one wins', async () => {

@@ -37,6 +37,10 @@ export interface Grants {
   /** Records of the domains that the membership is tied to. */
   links: string[]
   teamIds: string[]
+  /** Teams that the person leads. */
+  ledTeamIds: string[]
+  /** The organization's. */
+  timeZone: string
   roleKeys: string[]
 }
 
@@ -44,7 +48,7 @@ const WIDTH: readonly RowLevel[] = ['own', 'linked', 'team', 'all']
 
 /** Everything that a membership may do and see, for its access tokens. */
 export async function findGrants(db: Kysely<DB>, membershipId: string): Promise<Grants> {
-  const [roles, links, teams] = await Promise.all([
+  const [roles, links, teams, led, organization] = await Promise.all([
     db
       .selectFrom('membershipRoles')
       .innerJoin('roles', 'roles.id', 'membershipRoles.roleId')
@@ -65,6 +69,15 @@ export async function findGrants(db: Kysely<DB>, membershipId: string): Promise<
       .where('teamMembers.deletedAt', 'is', null)
       .orderBy('teamMembers.teamId')
       .execute(),
+    db
+      .selectFrom('teams')
+      .innerJoin('memberships', join => join.onRef('memberships.userId', '=', 'teams.leadId').onRef('memberships.organizationId', '=', 'teams.organizationId'))
+      .select('teams.id')
+      .where('memberships.id', '=', membershipId)
+      .where('teams.deletedAt', 'is', null)
+      .orderBy('teams.id')
+      .execute(),
+    db.selectFrom('organizations').innerJoin('memberships', 'memberships.organizationId', 'organizations.id').select('organizations.timeZone').where('memberships.id', '=', membershipId).executeTakeFirst(),
   ])
   const rowLevels: Record<string, RowLevel> = {}
   for (const role of roles) {
@@ -77,6 +90,8 @@ export async function findGrants(db: Kysely<DB>, membershipId: string): Promise<
     rowLevels,
     links: links.map(link => link.recordId),
     teamIds: teams.map(team => team.teamId),
+    ledTeamIds: led.map(team => team.id),
+    timeZone: organization?.timeZone ?? 'UTC',
     roleKeys: roles.map(role => role.key),
   }
 }

@@ -1,3 +1,4 @@
+import { hasScope } from '@fieldgraph/kit/identity'
 import { newId } from '@fieldgraph/kit/testing'
 import { expect, test } from 'vitest'
 import { newOrganization } from '../memberships/people.fixture.ts'
@@ -43,6 +44,22 @@ test('support changes nothing, and roles without stated rights say so', () => {
   const role = (key: string) => systemRoles.find(candidate => candidate.key === key)!
   expect(role('support').scopes.filter(scope => !scope.endsWith(':read'))).toEqual([])
   for (const key of ['sales', 'purchase', 'operator', 'anchor', 'vehicle_manager', 'godown_manager']) expect(role(`fleet.${key}`).description).toContain('the least that its name needs')
+})
+
+test('what is noted of clients is read by those who sell, and by who runs sales or the organization; it stays sealed to all others', () => {
+  const readers = systemRoles.filter(({ scopes }) => hasScope(scopes, 'sales.client_notes:read')).map(({ key }) => key)
+  expect(readers.sort()).toEqual(['org_admin', 'sales.org_admin', 'sales.salesperson', 'sales.super_admin'])
+})
+
+test.each([
+  ['sales.salesperson', ['sales.payment:write', 'sales.payment:request', 'sales.stats:read'], ['sales.deal:verify', 'sales.payment:approve', 'sales.commission:approve', 'sales.settings:read']],
+  ['sales.verifier', ['sales.client:read', 'sales.deal:verify', 'sales.payment:approve'], ['sales.deal:write', 'sales.payment:write', 'sales.commission:approve', 'sales.audit:read']],
+  ['sales.approver', ['sales.commission:read', 'sales.payment:approve', 'sales.commission:approve'], ['sales.deal:verify', 'sales.payment:write', 'sales.settings:write', 'sales.audit:read']],
+  ['support', ['sales.deal:read', 'sales.settings:read', 'sales.audit:read'], ['sales.deal:write', 'sales.payment:request']],
+] as const)('in sales %s has its own part and not the others’', (key, granted, refused) => {
+  const { scopes } = systemRoles.find(role => role.key === key)!
+  expect(granted.filter(scope => !hasScope(scopes, scope))).toEqual([])
+  expect(refused.filter(scope => hasScope(scopes, scope))).toEqual([])
 })
 
 test('making the system roles again makes none, nor touches another organization’s', async () => {
@@ -156,7 +173,7 @@ test('of several roles a member has every scope once and the widest rows, of the
     await trx.insertInto('teamMembers').values({ teamId, userId: ada.userId }).execute()
   })
   const grants = await open(trx => findGrants(trx, ada.membershipId))
-  expect(grants).toMatchObject({ rowLevels: { calls: 'all', fleet: 'linked', identity: 'team' }, links: [recordId], teamIds: [teamId], roleKeys: ['calls.agent', 'calls.manager', 'fleet.vendor'] })
+  expect(grants).toMatchObject({ rowLevels: { calls: 'all', fleet: 'linked', identity: 'team' }, links: [recordId], teamIds: [teamId], ledTeamIds: [], timeZone: 'Europe/London', roleKeys: ['calls.agent', 'calls.manager', 'fleet.vendor'] })
   expect(new Set(grants.scopes).size).toBe(grants.scopes.length)
   expect(grants.scopes).toEqual(expect.arrayContaining(['calls.*:*', 'calls.call:read', 'fleet.vehicle:write', 'identity.user:read']))
 })

@@ -15,10 +15,13 @@ const colleague = ['identity.team:read', 'identity.team_project:read']
 /** And those who give work to others: look people up, with how to reach them. */
 const leader = ['identity.user:read', ...colleague]
 
+/** All that sales shows but what clients' notes say: a wildcard can't leave those out. */
+const salesRead = ['client', 'deal', 'payment', 'invoice', 'commission', 'streak', 'stats', 'activity', 'settings'].map(entity => `sales.${entity}:read`)
+
 const organization: readonly SystemRole[] = [
   role('org_admin', 'Organization admin', 'Runs the organization: everything in every domain.', ['*'], { identity: 'all', calls: 'all', crane: 'all', devices: 'all', fleet: 'all', sales: 'all' }),
-  role('support', 'Support', 'Helps the members: sees everything of the organization but how to reach people, changes nothing.', [
-    'identity.*:read', 'calls.*:read', 'crane.*:read', 'devices.*:read', 'fleet.*:read', 'sales.*:read',
+  role('support', 'Support', 'Helps the members: sees everything of the organization but how to reach people and what sales notes of its clients, changes nothing.', [
+    'identity.*:read', 'calls.*:read', 'crane.*:read', 'devices.*:read', 'fleet.*:read', ...salesRead, 'sales.audit:read',
   ], { identity: 'all', calls: 'all', crane: 'all', devices: 'all', fleet: 'all', sales: 'all' }),
 ]
 
@@ -34,11 +37,12 @@ const calls: readonly SystemRole[] = [
 const sales: readonly SystemRole[] = [
   role('sales.super_admin', 'Sales super admin', 'Everything in sales, its settings included.', [...leader, 'sales.*:*'], { identity: 'team', sales: 'all' }),
   role('sales.org_admin', 'Sales admin', 'All clients, deals, payments and commissions.', [...leader, 'sales.*:*'], { identity: 'team', sales: 'all' }),
-  role('sales.salesperson', 'Salesperson', 'Own clients and deals.', [
-    ...colleague, 'sales.client:read', 'sales.client:write', 'sales.client_notes:read', 'sales.deal:read', 'sales.deal:write', 'sales.payment:read', 'sales.payment:write', 'sales.commission:read', 'sales.streak:read',
+  role('sales.salesperson', 'Salesperson', 'Own clients, deals, payments and commissions; enters payments and asks for their approval. Team leads also see what their team has.', [
+    ...colleague, 'sales.client:read', 'sales.client:write', 'sales.client_notes:read', 'sales.client_notes:write', 'sales.deal:read', 'sales.deal:write', 'sales.payment:read', 'sales.payment:write', 'sales.payment:request',
+    'sales.invoice:read', 'sales.commission:read', 'sales.streak:read', 'sales.stats:read', 'sales.activity:read',
   ], { identity: 'team', sales: 'own' }),
-  role('sales.verifier', 'Payment verifier', 'Reads all of sales and verifies payments that others entered.', [...colleague, 'sales.*:read', 'sales.payment:verify'], { identity: 'team', sales: 'all' }),
-  role('sales.approver', 'Payment approver', 'Reads all of sales and approves payments that others entered.', [...colleague, 'sales.*:read', 'sales.payment:approve'], { identity: 'team', sales: 'all' }),
+  role('sales.verifier', 'Sales verifier', 'Reads all of sales but what is noted of clients; verifies deals and approves payments that others entered.', [...colleague, ...salesRead, 'sales.deal:verify', 'sales.payment:approve'], { identity: 'team', sales: 'all' }),
+  role('sales.approver', 'Payment approver', 'Reads all of sales but what is noted of clients; approves payments that others entered, and commissions.', [...colleague, ...salesRead, 'sales.payment:approve', 'sales.commission:approve'], { identity: 'team', sales: 'all' }),
 ]
 
 const crane: readonly SystemRole[] = [

@@ -55,6 +55,8 @@ export const accessTokenOf = ({ session, grants }: Pick<OpenSession, 'session' |
     rowLevels: grants.rowLevels,
     links: grants.links,
     teamIds: grants.teamIds,
+    ledTeamIds: grants.ledTeamIds,
+    timeZone: grants.timeZone,
     // Of a limited session too: no role's name gives a right, but some hide things (support sees no contact data).
     roles: grants.roleKeys,
   })

@@ -99,6 +99,15 @@ test('a refresh brings the rights as they are by then', async () => {
   expect(claims.scope).toBe('calls.kpi:read')
 })
 
+test('a refresh brings the organization’s time zone as it is by then, and the teams that the person leads', async () => {
+  const ada = await member()
+  const first = await login(ada.email)
+  expect((await verify(first.accessToken)).claims).toMatchObject({ zone: 'UTC' })
+  await past.updateTable('organizations').set({ timeZone: 'Asia/Kolkata' }).where('id', '=', ada.organizationId).execute()
+  const { id } = await past.insertInto('teams').values({ organizationId: ada.organizationId, name: 'Desk', leadId: ada.userId }).returning('id').executeTakeFirstOrThrow()
+  expect((await verify((await refresh(first.refreshToken)).accessToken)).claims).toMatchObject({ zone: 'Asia/Kolkata', leads: [id] })
+})
+
 test('a change of the signing keys ends no session', async () => {
   const ada = await member()
   const first = await login(ada.email)

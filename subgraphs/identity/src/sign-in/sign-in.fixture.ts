@@ -143,6 +143,8 @@ export async function verify(accessToken: string): Promise<Verified> {
       rowLevels: claims.rows,
       links: claims.links,
       teamIds: claims.teams,
+      ledTeamIds: claims.leads ?? [],
+      timeZone: claims.zone,
     },
   }
 }

@@ -35,6 +35,27 @@ test('an access token has the claims of the membership, for ten minutes, signed 
   expect(claims).not.toHaveProperty('client')
 })
 
+test('a lead’s token names the teams that they lead, a member’s none', async () => {
+  const lead = await member()
+  const { organizationId } = lead
+  const [other, elsewhere] = [await member({ organizationId }), await member({ userId: lead.userId })]
+  const [led, mine, gone, foreign] = [newId('tem'), newId('tem'), newId('tem'), newId('tem')]
+  await past.insertInto('teams').values([
+    { id: led, organizationId, name: 'Desk', leadId: lead.userId },
+    { id: mine, organizationId, name: 'Field', leadId: other.userId },
+    { id: gone, organizationId, name: 'Past', leadId: lead.userId, deletedAt: new Date().toISOString() },
+    { id: foreign, organizationId: elsewhere.organizationId, name: 'Elsewhere', leadId: lead.userId },
+  ]).execute()
+  await past.insertInto('teamMembers').values([{ organizationId, teamId: led, userId: lead.userId }, { organizationId, teamId: mine, userId: lead.userId }]).execute()
+  await past.updateTable('teams').set({ leadId: null }).where('id', '=', mine).execute()
+
+  const [leads, belongs] = [await verify((await login(lead.email, PASSWORD, {}, organizationId)).accessToken), await verify((await login(other.email)).accessToken)]
+  expect(leads.claims).toMatchObject({ teams: [led, mine].sort(), leads: [led] })
+  expect(belongs.claims).not.toHaveProperty('leads')
+  const there = await verify((await login(lead.email, PASSWORD, {}, elsewhere.organizationId)).accessToken)
+  expect(there.claims).toMatchObject({ teams: [], leads: [foreign] })
+})
+
 test('unknown, wrong, suspended, invited and homeless accounts get the same answer, and leave no session', async () => {
   const active = await member()
   const suspended = await member({ status: 'SUSPENDED' })

@@ -19,6 +19,9 @@ export interface AccessClaims {
   rowLevels: Readonly<Record<string, RowLevel>>
   links?: readonly string[]
   teamIds?: readonly string[]
+  ledTeamIds?: readonly string[]
+  /** The organization's. */
+  timeZone: string
   roles?: readonly string[]
   /** Of a partner's client only. */
   client?: {
@@ -48,6 +51,9 @@ export async function issueAccessToken(claims: AccessClaims, now = new Date()): 
     rows: claims.rowLevels,
     links: claims.links ?? [],
     teams: claims.teamIds ?? [],
+    // Few lead one, and tokens travel with every request.
+    ...(claims.ledTeamIds && claims.ledTeamIds.length > 0 && { leads: claims.ledTeamIds }),
+    zone: claims.timeZone,
     roles: claims.roles ?? [],
     ...(claims.client && {
       client_id: claims.subject,

@@ -9,7 +9,7 @@ import { issueAccessToken } from './access-token.ts'
 import { signingKeys } from './signing-keys.ts'
 import { tokenRoutes } from './token.routes.ts'
 
-const claims = { subject: 'usr_1', sessionId: 'ses_1', sessionExpiresAt: '2099-01-01T00:00:00Z', organizationId: 'org_1', scopes: [], rowLevels: {} }
+const claims = { subject: 'usr_1', sessionId: 'ses_1', sessionExpiresAt: '2099-01-01T00:00:00Z', organizationId: 'org_1', scopes: [], rowLevels: {}, timeZone: 'UTC' }
 const makeKey = async (kid: string) => {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   return { ...(await exportJWK(privateKey)), kid, alg: 'EdDSA', use: 'sig' }
