@@ -13,9 +13,11 @@ export interface SubgraphEntry {
   urlSetting: string
   /** Files can be uploaded to it: it is told where they lie. */
   uploads: boolean
+  /** It encrypts fields: it is told where the keys are that seal its data keys. */
+  encrypts: boolean
 }
 
-const subgraph = (name: string, port: number, { uploads = false } = {}): SubgraphEntry => ({
+const subgraph = (name: string, port: number, { uploads = false, encrypts = false } = {}): SubgraphEntry => ({
   name,
   schema: name.replaceAll('-', '_'),
   port,
@@ -23,7 +25,8 @@ const subgraph = (name: string, port: number, { uploads = false } = {}): Subgrap
   migrations: new URL(`../subgraphs/${name}/migrations/`, import.meta.url),
   urlSetting: `${name.replaceAll('-', '_').toUpperCase()}_URL`,
   uploads,
+  encrypts,
 })
 
 /** The only list of the subgraphs. */
-export const subgraphs: readonly SubgraphEntry[] = [subgraph('identity', 4001), subgraph('call-center', 4002), subgraph('fleet-ops', 4003, { uploads: true })]
+export const subgraphs: readonly SubgraphEntry[] = [subgraph('identity', 4001), subgraph('call-center', 4002), subgraph('fleet-ops', 4003, { uploads: true }), subgraph('sales-deals', 4004, { uploads: true, encrypts: true })]

@@ -5,6 +5,7 @@ import { accessOf, type AccessRule } from '@fieldgraph/kit/access'
 import { hasScope } from '@fieldgraph/kit/identity'
 import type { Subgraph } from '@fieldgraph/kit/subgraph'
 import { testSubgraph, type TestCaller } from '@fieldgraph/kit/testing'
+import { salesDeals } from '@fieldgraph/sales-deals'
 import pg from 'pg'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { systemRoles } from '../subgraphs/identity/src/roles/system-roles.ts'
@@ -72,4 +73,5 @@ function matrix<DB, Loaders>(subgraph: Subgraph<DB, Loaders>): void {
 matrix(callCenter)
 matrix(fleetOps)
 matrix(identity)
+matrix(salesDeals)
 

@@ -1,15 +1,15 @@
 import { demoPassword } from '@fieldgraph/infra/db/demo'
-import { connect } from '@fieldgraph/infra/postgres/connect'
-import { roleSecret, template } from '@fieldgraph/infra/postgres/test-database'
+import { freePorts } from '@fieldgraph/infra/launch/free-ports.fixture'
+import { roleSecret } from '@fieldgraph/infra/postgres/test-database'
 import type { FormattedExecutionResult } from 'graphql'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
+import { demoDatabase } from './demo-database.fixture.ts'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of any shape.
 export type Answer = FormattedExecutionResult<any, any>
@@ -38,11 +38,11 @@ const start = fileURLToPath(new URL('../infra/launch/start.ts', import.meta.url)
 export async function startSystem({ env = {}, options = [] }: { env?: Record<string, string>; options?: string[] } = {}): Promise<System> {
   const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-system-'))
   chmodSync(directory, 0o711)
-  const database = 'DATABASE_URL' in env ? null : await createDatabase()
+  const database = 'DATABASE_URL' in env ? null : await demoDatabase()
   const child = spawn(process.execPath, [start, ...options], {
     env: {
       ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV')),
-      DATA_DIRECTORY: directory, GATEWAY_PORT: '0', IDENTITY_PORT: '0', CALL_CENTER_PORT: '0', FLEET_OPS_PORT: '0', DATABASE_PORT: '0', DEMO_DATA: 'on', LOG_LEVEL: 'silent',
+      ...wrappingKeys(), DATA_DIRECTORY: directory, ...freePorts, DEMO_DATA: 'on', LOG_LEVEL: 'silent',
       ...(database && { DATABASE_URL: database.url, DATABASE_ROLE_SECRET: roleSecret }),
       ...env,
     },
@@ -95,16 +95,5 @@ function announced(child: ChildProcess, said: () => string): Promise<string> {
   return promise
 }
 
-async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const { adminUrl } = inject('postgres')
-  const name = `system_${randomBytes(6).toString('hex')}`
-  const admin = await connect(adminUrl)
-  await admin.query(`create database ${name} template ${template} strategy file_copy`)
-  return {
-    url: Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href,
-    async drop() {
-      await admin.query(`drop database ${name} with (force)`)
-      await admin.end()
-    },
-  }
-}
+/** The keys by which the demo data was encrypted. */
+const wrappingKeys = (): Record<string, string> => Object.assign({}, ...Object.values(inject('settings')))

@@ -3,9 +3,11 @@ import { starting, type Databases, type Target } from '../launch/databases.ts'
 import { holds } from '../launch/lock.ts'
 import { Refusal } from '../launch/plainly.ts'
 import type { Settings } from '../launch/settings.ts'
+import { prepareWrappingKeys } from '../launch/wrapping-keys.ts'
 import { connect } from '../postgres/connect.ts'
 import { dropSchemas, forgetInstallation, prepareDatabase, withKysely } from '../postgres/prepare.ts'
 import { rolesOf, urlOf } from '../postgres/roles.ts'
+import { rotateKeys } from './rotate-keys.ts'
 import { seed } from './seed.ts'
 import { writeTypes } from './types.ts'
 
@@ -60,7 +62,8 @@ export const commands = {
     for (const [name = '', migration = '', state = ''] of lines) console.log(`${name.padEnd(width(0))}  ${migration.padEnd(width(1))}  ${state}`)
   },
 
-  async seed({ targets, secret }: Call) {
+  async seed({ settings, targets, secret }: Call) {
+    await prepareWrappingKeys(settings)
     for (const { subgraph, adminUrl, setting } of targets) await prepareDatabase(adminUrl, subgraph, { secret, setting, say })
     await seed(targets, secret, say, { again: true })
     console.log('The demo data is there.')
@@ -69,6 +72,7 @@ export const commands = {
   async reset({ settings, databases, targets, secret, yes = false }: Call) {
     if (databases.port === null && !yes) throw new Refusal('reset deletes everything in the schemas of your own PostgreSQL: say --yes if that is what you want.')
     if (holds(settings.dataDirectory, starting)) throw new Refusal('npm start runs on this data: stop it before reset.')
+    await prepareWrappingKeys(settings)
     for (const { subgraph, adminUrl, setting } of targets) {
       const client = await connect(adminUrl, setting)
       await dropSchemas(client, subgraph.schema).finally(() => client.end())
@@ -76,6 +80,16 @@ export const commands = {
     }
     await seed(targets, secret, say)
     console.log(`${targets.map(({ subgraph }) => subgraph.name).join(', ')}: started over with the demo data`)
+  },
+
+  async 'rotate-keys'({ settings, targets, secret, named, yes = false }: Call) {
+    const encrypting = targets.filter(({ subgraph }) => subgraph.encrypts)
+    if (named && encrypting.length === 0) throw new Refusal(`${targets[0]?.subgraph.name} encrypts nothing.`)
+    await prepareWrappingKeys(settings)
+    for (const target of encrypting) {
+      await prepareDatabase(target.adminUrl, target.subgraph, { secret, setting: target.setting, say })
+      await rotateKeys(target, { settings, secret, leaveBehind: yes, say })
+    }
   },
 
   async url({ targets, secret, named, role = 'app' }: Call) {

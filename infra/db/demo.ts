@@ -36,6 +36,8 @@ const ravi = meridian('usr_01jj8n27g0etertyt6vbzyshbm', 'mbr_01jj8n27g0ftj8myr19
 const fatima = meridian('usr_01jmh9bnm0eq1v4ybbdwjtjpjb', 'mbr_01jmh9bnm0epfant4cmak3mgvp', 'Fatima', 'Noor', '+441614960052', ['fleet.operations_manager'])
 const george = meridian('usr_01jms7dhw0ea686d60nrx4mbmr', 'mbr_01jms7dhw0ftx858ypkk077qkg', 'George', 'Pell', '+441614960055', ['fleet.client_servicing'])
 const anika = meridian('usr_01jn15fe40fnjsypr97x310s3z', 'mbr_01jn15fe40ffgvmmb8degy8de5', 'Anika', 'Bauer', '+441614960058', ['fleet.accounts'])
+const beatrix = meridian('usr_01jn8ey4m0eh0vsexnkfxmc0p2', 'mbr_01jn8ey4m0eaw84m1d7a1qqs6j', 'Beatrix', 'Lang', '+441614960073', ['sales.org_admin'])
+const jasper = meridian('usr_01jnb1avm0f50br2g9wxaddbe2', 'mbr_01jnb1avm0ekx8cfwa1ab9hkj9', 'Jasper', 'Quill', '+441614960076', ['sales.salesperson'])
 // People of others, who see what is theirs.
 const victor = pennine('usr_01jn93hac0fj28652hs1rwv2hm', 'mbr_01jn93hac0ep9vtdp566m9s8hx', 'Victor', 'Stone', '+441614960061', ['fleet.vendor'], [{ kind: 'FLEET_VENDOR', recordId: 'vnd_01jp8vrvc0f8as7mq2dk3n97f8' }])
 const clara = alder('usr_01jnh1k6m0fegbnp03v66jc29b', 'mbr_01jnh1k6m0f0sbk3x8jnr4ppmf', 'Clara', 'Whitfield', '+441614960064', ['fleet.client'], [{ kind: 'FLEET_CLIENT', recordId: 'fcl_01jp8vrvc0ev2vz19hzsxpa3y6' }])
@@ -43,11 +45,12 @@ const dmitri = pennine('usr_01jnrzn2w0fdd9cnjbp7bwz8me', 'mbr_01jnrzn2w0emx9zem8
 const rosa = meridian('usr_01jp0xpz40ej7s2wxxpxdkshqa', 'mbr_01jp0xpz40e758hxzb8c39g2z0', 'Rosa', 'Lindgren', '+441614960070', ['fleet.promoter'], [{ kind: 'FLEET_PROMOTER', recordId: 'pro_01jp8vrvc0e2nbnzpj8zk6ka74' }])
 
 const evelyn = northbridge('usr_01jphhvs00eghbs06fe03tbyy6', 'mbr_01jphhvs00fj6v52cg17hbcght', 'Evelyn', 'Carter', '+12065550110', ['org_admin'])
-const marcus = northbridge('usr_01jpmw9hc0e0kvmc2wwwkvv9bf', 'mbr_01jpmw9hc0fmxrg9nw91fbp43h', 'Marcus', 'Lindqvist', '+12065550117', ['calls.manager', 'crane.operations_manager'])
-const sofia = northbridge('usr_01jpr6q9r0epysj5fp2735ner1', 'mbr_01jpr6q9r0enbvy5ybx0qybx35', 'Sofia', 'Reyes', '+12065550124', ['calls.agent', 'crane.sales_agent'])
-const jonah = northbridge('usr_01jpvh5240eafahv3vkc7wqvj2', 'mbr_01jpvh5240ftvs69qddhphqkce', 'Jonah', 'Pike', '+12065550131', ['calls.agent'])
+const marcus = northbridge('usr_01jpmw9hc0e0kvmc2wwwkvv9bf', 'mbr_01jpmw9hc0fmxrg9nw91fbp43h', 'Marcus', 'Lindqvist', '+12065550117', ['calls.manager', 'crane.operations_manager', 'sales.verifier'])
+const sofia = northbridge('usr_01jpr6q9r0epysj5fp2735ner1', 'mbr_01jpr6q9r0enbvy5ybx0qybx35', 'Sofia', 'Reyes', '+12065550124', ['calls.agent', 'crane.sales_agent', 'sales.salesperson'])
+const jonah = northbridge('usr_01jpvh5240eafahv3vkc7wqvj2', 'mbr_01jpvh5240ftvs69qddhphqkce', 'Jonah', 'Pike', '+12065550131', ['calls.agent', 'sales.salesperson'])
 const mei = northbridge('usr_01jpyvjtg0f1br9raek5fwtvtf', 'mbr_01jpyvjtg0fs5vwws2kqw0gcyr', 'Mei', 'Tanaka', '+12065550138', ['crane.operator'])
 const peter = northbridge('usr_01jq260jw0fx1sc0yhmzva2zf1', 'mbr_01jq260jw0efhtkvaqkn9pwsqr', 'Peter', 'Novak', '+12065550145', ['support'])
+const walter = northbridge('usr_01jqdznhm0ek1tk0g0ddbfx0vh', 'mbr_01jqdznhm0efs93f53kj53f0ta', 'Walter', 'Boone', '+12065550152', ['sales.approver'])
 
 const acmeDispatch: DemoClient = {
   id: 'apc_01jgxdfam0fc58swjheg46e5z4',
@@ -70,11 +73,12 @@ export const demoOrganizations: readonly DemoOrganization[] = [
     address: '18 Chepstow Street, Manchester M1 5JF',
     timeZone: 'Europe/London',
     currency: 'GBP',
-    users: [amara, tom, ingrid, daniel, priya, leo, hannah, yusuf, grace, mateusz, chloe, oliver, nadia, ravi, fatima, george, anika, victor, clara, dmitri, rosa],
+    users: [amara, tom, ingrid, daniel, priya, leo, hannah, yusuf, grace, mateusz, chloe, oliver, nadia, ravi, fatima, george, anika, beatrix, jasper, victor, clara, dmitri, rosa],
     teams: [
       { id: 'tem_01jgxdfam0f7pamte8ftqx0w46', name: 'Inbound desk', description: 'Answers who calls us and calls back.', leadId: daniel.id, memberIds: ids(daniel, leo, hannah, yusuf) },
       { id: 'tem_01jgxdfam0f7nt65h303wetm43', name: 'Outbound desk', description: 'Calls prospects from the campaigns.', leadId: priya.id, memberIds: ids(priya, grace, mateusz) },
-      { id: 'tem_01jgxdfam0f67rn64n66htxnn7', name: 'Field sales', description: 'Visits, offers and closes.', leadId: oliver.id, memberIds: ids(oliver, chloe, mateusz) },
+      { id: 'tem_01jnb1avm0eyd9zr8v1bnnh0hn', name: 'Key accounts', description: 'Looks after the clients that come back.', leadId: beatrix.id, memberIds: ids(beatrix, jasper) },
+      { id: 'tem_01jgxdfam0f67rn64n66htxnn7', name: 'Field sales', description: 'Visits, offers and closes.', leadId: chloe.id, memberIds: ids(chloe, mateusz, oliver) },
     ],
     clients: [acmeDispatch],
   },
@@ -88,9 +92,10 @@ export const demoOrganizations: readonly DemoOrganization[] = [
     address: '2400 Harbor Avenue SW, Seattle, WA 98126',
     timeZone: 'America/Los_Angeles',
     currency: 'USD',
-    users: [evelyn, marcus, sofia, jonah, mei, peter],
+    users: [evelyn, marcus, sofia, jonah, mei, peter, walter],
     teams: [
       { id: 'tem_01jphhvs00fqhsg4f47t0f3bpz', name: 'Customer desk', description: 'First contact for rentals.', leadId: marcus.id, memberIds: ids(marcus, sofia, jonah) },
+      { id: 'tem_01jqe33d80ey4veg9sg88c97dd', name: 'Machine sales', description: 'Sells machines that leave the rental fleet.', leadId: sofia.id, memberIds: ids(sofia, jonah) },
     ],
     clients: [
       {

@@ -1,3 +1,8 @@
+import { createDatabase } from '@fieldgraph/kit/database'
+import { anonymous } from '@fieldgraph/kit/identity'
+import { createLogger } from '@fieldgraph/kit/log'
+import { newId } from '@fieldgraph/kit/testing'
+import { salesDeals } from '@fieldgraph/sales-deals'
 import { subgraphs } from '@fieldgraph/schema/subgraphs'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -5,8 +10,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../postgres/connect.ts'
+import { rolesOf, urlOf } from '../postgres/roles.ts'
 import { emptyDatabase, roleSecret } from '../postgres/test-database.ts'
 import { demoOrganizations } from './demo.ts'
 
@@ -19,6 +25,7 @@ async function database() {
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
   return {
     url,
+    directory,
     async db(...parameters: string[]) {
       const env = { ...process.env, DATABASE_URL: url, DATABASE_ROLE_SECRET: roleSecret, DATA_DIRECTORY: directory }
       const child = spawn(process.execPath, [main, ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -72,6 +79,29 @@ test('reset asks for --yes on a server of one\'s own, and then starts over', asy
   await client.end()
 })
 
+test('rotate-keys encrypts again whatever is encrypted, and says how far it is', async () => {
+  const { db, url, directory } = await database()
+  expect(await db('rotate-keys')).toMatchObject({ code: 0, out: '', error: expect.stringContaining('• sales-deals: nothing is encrypted yet\n') })
+
+  const serving: Parameters<typeof salesDeals.createContext>[0] = createDatabase({ url: urlOf(url, rolesOf('sales_deals').app, roleSecret), schema: 'sales_deals', poolSize: 1 })
+  onTestFinished(() => serving.destroy())
+  const identity = { ...anonymous, kind: 'user' as const, userId: newId('usr'), organizationId: newId('org'), scopes: ['*'], rowLevels: { sales: 'all' as const } }
+  const request = { ip: null, userAgent: null, clientName: null, operation: null, traceId: null }
+  const ask = async (query: string) => {
+    vi.stubEnv('SALES_DEALS_WRAPPING_KEYS_FILE', join(directory, 'keys', 'sales-deals-wrapping.json'))
+    const { body } = await salesDeals.server.executeOperation({ query }, { contextValue: salesDeals.createContext(serving, { identity, request, log: createLogger('sales-deals') }) })
+    vi.unstubAllEnvs()
+    return (body as { singleResult: { data: any } }).singleResult.data
+  }
+  const { id } = (await ask('mutation { salesClientCreate(input: { name: "Acme" }) { salesClient { id } } }')).salesClientCreate.salesClient
+  await ask(`mutation { salesClientNotesUpdate(input: { clientId: "${id}", notes: "Pays late." }) { errors { code } } }`)
+
+  const { code, out, error } = await db('rotate-keys', 'sales-deals')
+  expect({ code, out }).toEqual({ code: 0, out: 'sales-deals: 1 text of 1 organization encrypted again\n' })
+  expect(error).toMatch(/^• sales-deals: new wrapping key [\w-]{43}\n• sales-deals: new data keys for 1 organization\n• sales-deals: 1 of 1 texts, 1 of 1 organizations\n$/)
+  expect((await ask(`{ salesClient(id: "${id}") { notes } }`)).salesClient.notes).toBe('Pays late.')
+})
+
 test('url gives connections that work', async () => {
   const { db } = await database()
   await db('migrate', 'identity')
@@ -89,6 +119,7 @@ test.each([
   [['migrate', 'nowhere'], `There is no subgraph nowhere: say ${subgraphs.map(({ name }) => name).join(' or ')}.\n`],
   [['migrate', 'identity', 'more'], 'more is one argument too many; npm run db -- --help shows what migrate takes.\n'],
   [['rollback'], 'Say which subgraph to take back a migration of: npm run db -- rollback <subgraph>\n'],
+  [['rotate-keys', 'call-center'], 'call-center encrypts nothing.\n'],
   [['status', '--fast'], `Unknown option '--fast'; npm run db -- --help lists the commands.\n`],
   [['url', 'identity', '--role', 'king'], 'There is no role king: say app, worker or admin.\n'],
 ])('%j is refused in one sentence', async (parameters, sentence) => {

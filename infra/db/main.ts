@@ -11,6 +11,7 @@ const HELP = `npm run db -- <command> [subgraph]
   status      lists the migrations and when they were applied
   seed        loads the demo data into subgraphs that have none
   reset       deletes everything and starts over with the demo data; --yes on a server of your own
+  rotate-keys new keys for encrypted fields, which are encrypted again; goes on where it was cut short; --yes leaves what no key opens
   url         says the connection of a subgraph; --role app (usual), worker or admin
   types       writes the subgraphs' db.generated.ts; --check only compares`
 

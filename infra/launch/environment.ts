@@ -4,6 +4,7 @@ import type { Databases } from './databases.ts'
 import { eventKeysFile, eventsOf, keyFiles } from './keys.ts'
 import { settingOf, type Settings } from './settings.ts'
 import { isStorageSetting, storageEnvironment } from './storage.ts'
+import { wrappingKeysFile, wrappingKeysSetting } from './wrapping-keys.ts'
 
 type Environment = Record<string, string>
 
@@ -32,6 +33,7 @@ export function environments(settings: Settings, { targets, secret }: Databases)
       [settingOf(name, 'WORKER_DATABASE_URL')]: urlOf(adminUrl, rolesOf(schema).worker, secret),
       [settingOf(name, 'EVENT_SIGNING_KEYS_FILE')]: keyFiles(dataDirectory, eventsOf(name)).signing,
       ...(subgraph.uploads && storage.subgraph),
+      ...(subgraph.encrypts && { [wrappingKeysSetting(name)]: wrappingKeysFile(settings, name) }),
       ...(name === 'identity' && { IDENTITY_SIGNING_KEYS_FILE: keyFiles(dataDirectory, 'identity').signing }),
     }
   }

@@ -1,7 +1,8 @@
 import { subgraphs } from '@fieldgraph/schema/subgraphs'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readKeys, writeKeys } from './key-file.ts'
 
 export type Use = 'identity' | 'gateway' | `events-${string}`
 
@@ -45,7 +46,6 @@ export async function ensureKeys(dataDirectory: string): Promise<void> {
  */
 export async function addKey(dataDirectory: string, use: Use): Promise<string> {
   const files = keyFiles(dataDirectory, use)
-  mkdirSync(join(dataDirectory, 'keys'), { recursive: true, mode: 0o700 })
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   const key = await exportJWK(privateKey)
   const thumbprint = await calculateJwkThumbprint(key)
@@ -53,27 +53,19 @@ export async function addKey(dataDirectory: string, use: Use): Promise<string> {
   // An id like call-center.… binds the key to the events of that one.
   const kid = publisher === undefined ? thumbprint : `${publisher}.${thumbprint}`
   const head: JWK = { ...key, alg: 'EdDSA', use: 'sig', kid }
-  const keys = [head, ...read(files.signing).map(publicHalf)].slice(0, KEPT)
-  write(files.public, keys.map(publicHalf))
-  write(files.signing, keys)
+  const keys = [head, ...readKeys(files.signing).map(publicHalf)].slice(0, KEPT)
+  writeKeys(files.public, keys.map(publicHalf))
+  writeKeys(files.signing, keys)
   if (publisher !== undefined) collectEventKeys(dataDirectory)
   return kid
 }
 
 function collectEventKeys(dataDirectory: string): void {
-  write(eventKeysFile(dataDirectory), [...publishers.keys()].flatMap(use => read(keyFiles(dataDirectory, use).public)))
+  writeKeys(eventKeysFile(dataDirectory), [...publishers.keys()].flatMap(use => readKeys(keyFiles(dataDirectory, use).public)))
 }
 
 function publicHalf(key: JWK): JWK {
   const shown = { ...key }
   delete shown.d
   return shown
-}
-
-const read = (file: string): JWK[] => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { keys: JWK[] }).keys : [])
-
-/** Whole or not at all, for whoever reads at this moment. */
-function write(file: string, keys: JWK[]): void {
-  writeFileSync(`${file}.new`, `${JSON.stringify({ keys }, null, 2)}\n`, { mode: 0o600 })
-  renameSync(`${file}.new`, file)
 }

@@ -30,6 +30,7 @@ const shape = {
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'should look like https://graph.example.com' }).optional(),
 }
 const ofSubgraphs = Object.fromEntries(subgraphs.flatMap(({ name, port: usual }) => [[settingOf(name, 'PORT'), port(usual)], [settingOf(name, 'DATABASE_URL'), database]]))
+const ofEncrypting = Object.fromEntries(subgraphs.flatMap(({ name, encrypts }) => (encrypts ? [[settingOf(name, 'WRAPPING_KEYS_FILE'), z.string().optional()]] : [])))
 
 /** Read by the services themselves, and allowed in `.env`. */
 const passedOn = [
@@ -51,13 +52,15 @@ export interface Settings {
   ports: Record<string, number>
   publicUrl: string | null
   storage: StorageChoice
+  /** The user's own files of wrapping keys, by subgraph. */
+  wrappingKeysFiles: Readonly<Record<string, string>>
   logLevel: string
   production: boolean
 }
 
 /** The settings of `npm start` and `npm run db`: the environment before `.env`, everything with a default. */
 export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
-  const env = readEnv({ ...shape, ...ofSubgraphs }, source) as z.infer<z.ZodObject<typeof shape>> & Record<string, string | number | undefined>
+  const env = readEnv({ ...shape, ...ofSubgraphs, ...ofEncrypting }, source) as z.infer<z.ZodObject<typeof shape>> & Record<string, string | number | undefined>
   const databaseUrls = Object.fromEntries(
     subgraphs.flatMap(({ name }) => {
       const own = settingOf(name, 'DATABASE_URL')
@@ -88,6 +91,10 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     ports,
     publicUrl: env.PUBLIC_URL ?? null,
     storage: readStorageChoice(source),
+    wrappingKeysFiles: Object.fromEntries(subgraphs.flatMap(({ name }) => {
+      const file = env[settingOf(name, 'WRAPPING_KEYS_FILE')]
+      return file === undefined ? [] : [[name, resolve(root, String(file))]]
+    })),
     logLevel: env.LOG_LEVEL,
     production: env.NODE_ENV === 'production',
   }
@@ -96,7 +103,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
 /** Adds `.env` to the environment, which wins; a name that nobody reads is more likely a slip than a wish. */
 export function loadEnvFile(file = resolve(root, '.env'), target: NodeJS.ProcessEnv = process.env): void {
   if (!existsSync(file)) return
-  const names = new Set([...Object.keys(shape), ...Object.keys(ofSubgraphs), ...passedOn])
+  const names = new Set([...Object.keys(shape), ...Object.keys(ofSubgraphs), ...Object.keys(ofEncrypting), ...passedOn])
   for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) {
     if (!names.has(name)) throw new SettingError(`The setting ${name} in .env is not known: .env.example lists all of them.`)
     target[name] ??= value

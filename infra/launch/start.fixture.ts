@@ -9,6 +9,7 @@ import { onTestFinished } from 'vitest'
 import { demoPassword } from '../db/demo.ts'
 import { isAlive } from '../postgres/postmaster.ts'
 import { familyOf } from './family.fixture.ts'
+import { freePorts } from './free-ports.fixture.ts'
 
 const start = fileURLToPath(new URL('start.ts', import.meta.url))
 const PATIENCE = 60_000
@@ -33,8 +34,7 @@ export function dataDirectory(): string {
 
 /** `npm start` without npm, on free ports, up to its announcement or its end. */
 export async function startAll(at: string, { env = {}, options = [] }: { env?: Record<string, string>; options?: string[] } = {}): Promise<Started> {
-  const ports = { GATEWAY_PORT: '0', IDENTITY_PORT: '0', CALL_CENTER_PORT: '0', FLEET_OPS_PORT: '0', DATABASE_PORT: '0' }
-  const child = spawn(process.execPath, [start, ...options], { env: { ...withoutVitest(), ...ports, DATA_DIRECTORY: at, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [start, ...options], { env: { ...withoutVitest(), ...freePorts, DATA_DIRECTORY: at, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(async () => {
     const left = familyOf(child.pid ?? 0)
     child.kill('SIGKILL')

@@ -16,6 +16,8 @@ const PATIENCE = 90_000
 const leo = demoSignIns[1].user
 const call = { node: { agent: { displayName: leo.displayName } } }
 const answer = { data: { me: { displayName: leo.displayName, organization: { name: 'Meridian Field Services' }, calls: { edges: [call, call] } } } }
+/** For tests of how it starts and ends, which is sooner so. */
+const WITHOUT_DATA = { DEMO_DATA: 'off' }
 
 describe.each([
   ['in one process', []],
@@ -51,14 +53,14 @@ describe.each([
 })
 
 test('kill -9 of the launcher alone ends the services and the database too', async () => {
-  const started = await startAll(dataDirectory(), { options: ['--split'] })
+  const started = await startAll(dataDirectory(), { options: ['--split'], env: WITHOUT_DATA })
   const family = started.family()
   started.process.kill('SIGKILL')
   await until(() => family.every(pid => !isAlive(pid)))
 }, PATIENCE)
 
 test('when one service of its own process dies, it comes back and that is said; a service that waits to come back is not left behind', async () => {
-  const started = await startAll(dataDirectory(), { options: ['--split'] })
+  const started = await startAll(dataDirectory(), { options: ['--split'], env: WITHOUT_DATA })
   const root = started.process.pid!
   const before = processOf(root, 'identity')!
   process.kill(before, 'SIGKILL')
@@ -74,7 +76,7 @@ test('when one service of its own process dies, it comes back and that is said; 
 }, PATIENCE)
 
 test('a service of its own process that can’t start ends all the others, and it says which', async () => {
-  const started = await startAll(dataDirectory(), { options: ['--split'], env: { SUBGRAPH_CONCURRENCY: 'many' } })
+  const started = await startAll(dataDirectory(), { options: ['--split'], env: { ...WITHOUT_DATA, SUBGRAPH_CONCURRENCY: 'many' } })
   expect(started).toMatchObject({ code: 1, said: expect.stringContaining('gateway ended by itself (exit code 1), so everything stops.\n') })
 }, PATIENCE)
 

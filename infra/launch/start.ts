@@ -11,6 +11,7 @@ import { checkPort } from './ports.ts'
 import { startApart, startTogether } from './services.ts'
 import { loadEnvFile, readSettings, settingOf, type Settings } from './settings.ts'
 import { prepareStorage } from './storage.ts'
+import { prepareWrappingKeys } from './wrapping-keys.ts'
 
 const HELP = `npm start [-- --split]
 
@@ -70,6 +71,7 @@ async function run(settings: Settings, split: boolean): Promise<void> {
 
 async function prepare(settings: Settings, { targets, secret }: Databases): Promise<{ demo: boolean }> {
   await ensureKeys(settings.dataDirectory)
+  await prepareWrappingKeys(settings)
   prepareStorage(settings)
   for (const { subgraph, adminUrl, setting } of targets) await prepareDatabase(adminUrl, subgraph, { secret, setting, say })
   if (settings.demoData) {

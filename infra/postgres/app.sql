@@ -56,10 +56,15 @@ create or replace function app.local_date(instant timestamptz) returns date
   language sql stable parallel safe
   return (instant at time zone app.time_zone())::date;
 
--- The instant at which a day begins there. Where clocks skip midnight, the first instant after it.
+-- The instant at which a day begins there. Where clocks go back over midnight
+-- PostgreSQL takes the second one: the day has begun an hour before.
+-- Where clocks skip midnight, the first instant after it.
 create or replace function app.day_start(day date) returns timestamptz
   language sql stable parallel safe
-  return day::timestamp at time zone app.time_zone();
+  return (
+    select case when app.local_date(midnight - interval '1 hour') = day then midnight - interval '1 hour' else midnight end
+      from (values (day::timestamp at time zone app.time_zone())) as calendar(midnight)
+  );
 
 -- To what can be paid in the currency, halves away from zero: two digits after
 -- the point, or none where ISO 4217 knows no smaller unit. Its three-digit

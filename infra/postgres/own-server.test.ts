@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { rotateKeys } from '../db/rotate-keys.ts'
 import { checkPort } from '../launch/ports.ts'
+import { readSettings } from '../launch/settings.ts'
+import { prepareWrappingKeys } from '../launch/wrapping-keys.ts'
 import { unprivilegedAccount } from './binaries.ts'
 import { connect } from './connect.ts'
 import { startEmbedded } from './embedded.ts'
@@ -74,6 +77,13 @@ async function serves(url: string): Promise<void> {
       expect((await client.query('select current_user as role')).rows).toEqual([{ role }])
       await client.end()
     }
+  }
+  const settings = readSettings({ DATA_DIRECTORY: folder() })
+  await prepareWrappingKeys(settings, {})
+  for (const subgraph of subgraphs.filter(({ encrypts }) => encrypts)) {
+    const said: string[] = []
+    await rotateKeys({ subgraph, adminUrl: url, setting: 'DATABASE_URL' }, { settings, ...options, leaveBehind: false, say: message => said.push(message) })
+    expect(said).toEqual([`${subgraph.name}: nothing is encrypted yet`])
   }
 }
 

@@ -3,20 +3,22 @@ import { benchFleet } from './fleet.bench.ts'
 import { benchGateway } from './gateway.bench.ts'
 import { benchMemory } from './memory.bench.ts'
 import { report, say, type Figure } from './report.ts'
+import { benchSales } from './sales.bench.ts'
 import { startSystem } from './system.ts'
 
-// `npm run bench -- gateway calls fleet memory`: those named, all without a name.
+// `npm run bench -- gateway calls fleet sales memory`: those named, all without a name.
 const named = process.argv.slice(2)
 const wanted = (name: string) => named.length === 0 || named.includes(name)
 const figures: Figure[] = []
 
-if (['gateway', 'calls', 'fleet'].some(wanted)) {
+if (['gateway', 'calls', 'fleet', 'sales'].some(wanted)) {
   say('starting everything: a process for the gateway, two for each subgraph')
   const system = await startSystem({ split: true, busy: true })
   try {
     if (wanted('gateway')) figures.push(...(await benchGateway(system)))
     if (wanted('calls')) figures.push(...(await benchCalls(system)))
     if (wanted('fleet')) figures.push(...(await benchFleet(system)))
+    if (wanted('sales')) figures.push(...(await benchSales(system)))
   } finally {
     await system.stop()
   }

@@ -33,6 +33,7 @@ export type Mutation = keyof typeof steps
 
 const everyone = journey({
   people,
+  stranger: 'evelyn',
   steps,
   witness: 'amara',
   lists: ['fleetClients', 'fleetProjects', 'campaigns', 'expenses', 'vendorInvoices', 'vendorPayments', 'promoterActivities', 'campaignReports'],

@@ -4,23 +4,22 @@ import { beforeAll, expect } from 'vitest'
 import type { Answer } from '../system.fixture.ts'
 import { system } from './started.fixture.ts'
 
-const [meridian, northbridge] = demoOrganizations
-
 /** One of the demo's people, by first name. */
-export const userOf = (person: string) => meridian!.users.find(user => user.firstName.toLowerCase() === person)!
+export const userOf = (person: string) => demoOrganizations.flatMap(({ users }) => users).find(user => user.firstName.toLowerCase() === person)!
 /** The vendor, client, driver or promoter that the person is. */
 export const recordOf = (person: string) => userOf(person).links[0]!.recordId
-
-/** Someone of another organization, who may do everything there. */
-const STRANGER = 'stranger'
 
 export interface Step<Person extends string> {
   entity: string
   may: readonly Person[]
+  /** What every answer is asked for; `id version` unless told. */
+  always?: string
 }
 
 export interface JourneyOptions<Person extends string, Mutation extends string> {
   people: readonly Person[]
+  /** Someone of another organization, who may do everything there. */
+  stranger: string
   /** Who may take each step; everybody else is refused. */
   steps: Readonly<Record<Mutation, Step<Person>>>
   /** Sees everything, to tell whether anything has changed. */
@@ -46,15 +45,15 @@ export const why = (code: string, ...field: string[]): Refusal => ({ code, field
 const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`
 
 /** The people of one domain at work through the gateway, each signed in. */
-export function journey<Person extends string, Mutation extends string>({ people, steps, witness, lists, records, log, uploads }: JourneyOptions<Person, Mutation>) {
+export function journey<Person extends string, Mutation extends string>({ people, stranger, steps, witness, lists, records, log, uploads }: JourneyOptions<Person, Mutation>) {
   const tokens = new Map<string, string>()
   beforeAll(async () => {
     const sign = async (who: string, email: string) => tokens.set(who, await system.signIn(email))
-    await Promise.all([...people.map(person => sign(person, userOf(person).email)), sign(STRANGER, northbridge!.users[0]!.email)])
+    await Promise.all([...people.map(person => sign(person, userOf(person).email)), sign('stranger', userOf(stranger).email)])
   })
 
   const mutationOf = (name: Mutation, fields = '') =>
-    `mutation ($input: ${capital(name)}Input!) { ${name}(input: $input) { ${steps[name].entity} { id version ${fields} } errors { code field } } }`
+    `mutation ($input: ${capital(name)}Input!) { ${name}(input: $input) { ${steps[name].entity} { ${steps[name].always ?? 'id version'} ${fields} } errors { code field } } }`
 
   const ask = (who: Person | 'stranger', query: string, variables: Variables = {}) => system.ask(query, variables, tokens.get(who))
 

@@ -37,7 +37,7 @@ const date: Read = text => {
   return real.getUTCMonth() === Number(month) - 1 && real.getUTCDate() === Number(day) ? text : null
 }
 
-const decimal: Read = text => (/^-?\d{1,18}(\.\d{1,6})?$/.test(text) ? text : null)
+const decimal: Read = text => (/^-?\d{1,18}(\.\d{1,8})?$/.test(text) ? text : null)
 
 const url: Read = text => (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && text.length <= 2000 ? text : null)
 

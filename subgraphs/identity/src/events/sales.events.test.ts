@@ -117,6 +117,12 @@ test('who owns a deal and entered its payment is told of it once', async () => {
   expect(await inbox(owner)).toHaveLength(1)
 })
 
+test('what an API client entered or asked for is told of like anything else', async () => {
+  await receive(event('payment.rejected', newId('dpy'), { ...payment, ownerId: owner.id, createdById: null, rejectedById: decider.id, reason: 'Bounced.' }))
+  await receive(event('payment.approval_requested', newId('dpy'), { ...payment, approverId: creator.id, requestedById: null }))
+  expect([await inbox(owner), await inbox(creator)]).toMatchObject([[{ type: 'PAYMENT_REJECTED' }], [{ type: 'PAYMENT_APPROVAL_REQUESTED', message: expect.stringContaining('Someone') }]])
+})
+
 test('a deal without a client’s name, and one that is paid in full, are told of in whole sentences', async () => {
   await receive(event('deal.verified', newId('del'), { ...deal(), clientName: null }))
   await receive(event('payment.verified', newId('dpy'), { ...payment, ownerId: owner.id, verifiedById: newId('usr'), invoiceNumber: 'INV0002', paymentStatus: 'PAID' }))

@@ -39,9 +39,11 @@ const RejectedDeal = VerifiedDeal.extend({ reason: z.string() })
 const Commission = z.object({ dealId: z.string(), dealNumber: z.string(), userId: z.string(), amount: z.string(), currency: z.string() })
 
 const Payment = z.object({ dealId: z.string(), dealNumber: z.string(), transactionId: z.string(), amount: z.string(), currency: z.string() })
-const RequestedPayment = Payment.extend({ approverId: z.string(), requestedById: z.string() })
+/** Null where an API client did it. */
+const Person = z.string().nullable()
+const RequestedPayment = Payment.extend({ approverId: z.string(), requestedById: Person })
 const VerifiedPayment = Payment.extend({ ownerId: z.string(), verifiedById: z.string(), invoiceNumber: z.string(), paymentStatus: z.enum(['PARTIAL', 'PAID']) })
-const RejectedPayment = Payment.extend({ ownerId: z.string(), createdById: z.string(), rejectedById: z.string(), reason: z.string() })
+const RejectedPayment = Payment.extend({ ownerId: z.string(), createdById: Person, rejectedById: z.string(), reason: z.string() })
 const RefundedPayment = Payment.extend({ ownerId: z.string(), refundedById: z.string(), reason: z.string() })
 
 const PAID_SO_FAR = { PARTIAL: 'paid in part', PAID: 'paid in full' } as const
@@ -99,7 +101,7 @@ export const salesEvents: Readonly<Record<string, Handle>> = {
     type: 'PAYMENT_REJECTED',
     about: 'DealPayment',
     facts: RejectedPayment,
-    to: ({ ownerId, createdById }) => [ownerId, createdById],
+    to: ({ ownerId, createdById }) => (createdById === null ? [ownerId] : [ownerId, createdById]),
     by: ({ rejectedById }) => rejectedById,
     values: (facts, rejectedBy) => ({ ...paymentValues(facts), rejectedBy, reason: facts.reason }),
   }),

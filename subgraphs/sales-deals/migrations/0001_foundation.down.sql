@@ -1,0 +1,1 @@
+select app.drop_tenant_schema();

@@ -1,0 +1,13 @@
+drop table activity_log;
+drop function has_open_deals(text);
+drop function client_status_of(text);
+drop function deals_with_text(text, boolean, boolean);
+drop function clients_with_text(text, boolean);
+drop policy row_level on clients;
+drop table deals;
+drop table clients;
+drop type deal_payment_method;
+drop type deal_client_status;
+drop type deal_verification_status;
+drop type deal_paid_status;
+drop type deal_status;

@@ -1,0 +1,2 @@
+drop table daily_streak_totals;
+drop table daily_streak_records;

@@ -1,0 +1,2 @@
+drop table client_notes;
+drop table data_keys;
