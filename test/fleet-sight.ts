@@ -1,5 +1,4 @@
-/** Ids by the names that the fleet world gives its rows. */
-export type Names = Readonly<Record<string, string>>
+import type { Names } from './world.fixture.ts'
 
 /** Who is tied to the record sees these rows, and no other. */
 export const SEES: Readonly<Record<string, readonly string[]>> = {

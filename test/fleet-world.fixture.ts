@@ -1,9 +1,9 @@
 import { fleetOps } from '@fieldgraph/fleet-ops'
-import { tenantDatabase } from '@fieldgraph/kit/database'
-import { settingsOf } from '@fieldgraph/kit/subgraph'
-import { testSubgraph, type TestCaller } from '@fieldgraph/kit/testing'
+import { testSubgraph } from '@fieldgraph/kit/testing'
+import type { World } from './row-sight.ts'
+import { callerOf, fill, once } from './world.fixture.ts'
 
-export const { organization, db } = testSubgraph(fleetOps)
+const { organization, db } = testSubgraph(fleetOps)
 
 const TABLES = {
   FleetClient: 'clients', FleetProject: 'projects', Campaign: 'campaigns', Vendor: 'vendors', CampaignVendor: 'campaignVendors', Vehicle: 'vehicles', Driver: 'drivers',
@@ -13,12 +13,9 @@ const TABLES = {
 
 type Type = keyof typeof TABLES
 
-export interface World {
-  admin: TestCaller
+export interface FleetWorld extends World {
   /** Who wrote all of it down. */
   authorId: string
-  /** Ids of each type by the names that the tests call the rows. */
-  ids: Readonly<Record<Type, Readonly<Record<string, string>>>>
 }
 
 const AUTHOR = 'usr_01author0000000000000000001'
@@ -30,17 +27,15 @@ const DECIDER = 'usr_01decider000000000000000001'
  * stray…: vendor 1 worked for campaign 2 once and billed it, driver 1 drove
  * vehicle 2 and spent for campaign 2, promoter 1 was at campaign 2.
  */
-export async function fleetWorld(): Promise<World> {
-  const admin = organization()
-  const ids: Record<string, Record<string, string>> = {}
-  await tenantDatabase(db, settingsOf(admin.identity, 'fleet')).write('fixture', async trx => {
-    // Any table: what is missing or wrong in a row is for the database to say.
-    const table = trx as unknown as { insertInto(table: string): { values(row: object): { returning(column: 'id'): { executeTakeFirstOrThrow(): Promise<{ id: string }> } } } }
-    const add = async (type: Type, name: string, row: object) => {
-      const { id } = await table.insertInto(TABLES[type]).values(row).returning('id').executeTakeFirstOrThrow()
-      if (!('deletedAt' in row)) (ids[type] ??= {})[name] = id
-      return id
-    }
+export async function fleetWorld(): Promise<FleetWorld> {
+  const { identity, ids } = await rows()
+  return { admin: callerOf(fleetOps, db, identity), authorId: AUTHOR, ids }
+}
+
+const rows = once(async () => {
+  const { identity } = organization()
+  const tables = await fill(db, { identity, domain: 'fleet' }, async insert => {
+    const add = (type: Type, name: string | null, row: object) => insert(TABLES[type], name, row)
     const currency = 'INR'
     const side = async (n: 1 | 2) => {
       const times = n === 1 ? 1 : 100
@@ -69,11 +64,11 @@ export async function fleetWorld(): Promise<World> {
     }
     const [one, two] = [await side(1), await side(2)]
     const { campaignId } = two
-    await add('CampaignVendor', 'formerlyAssigned', { campaignId, vendorId: one.vendorId, deletedAt: '2026-05-01' })
+    await add('CampaignVendor', null, { campaignId, vendorId: one.vendorId, deletedAt: '2026-05-01' })
     await add('VendorInvoice', 'strayInvoice', { ...one.invoice, campaignId, invoiceNumber: 'C1', amount: 50, status: 'REJECTED', decidedById: DECIDER, decisionNote: 'Too late' })
     await add('VehicleAssignment', 'formerlyDrove', { driverId: one.driverId, vehicleId: two.vehicleId, period: '[2026-01-01,2026-02-01)' })
     await add('Expense', 'strayExpense', { ...one.expense, campaignId, amount: 2 })
     await add('PromoterActivity', 'strayActivity', { ...one.activity, campaignId, peopleAttended: 1 })
   })
-  return { admin, authorId: AUTHOR, ids: ids as World['ids'] }
-}
+  return { identity, ids: Object.fromEntries(Object.entries(TABLES).map(([type, table]) => [type, tables[table]!])) }
+})

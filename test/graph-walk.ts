@@ -22,15 +22,22 @@ export interface Step {
   to: string
   kind: StepKind
   args: readonly InputValueDefinitionNode[]
+  /** The argument that says which one is asked for; null where all are. */
+  key: string | null
 }
 
 /** Values for arguments that must be given, by the name of their type. */
-const GIVEN: Readonly<Record<string, string>> = { DatePeriod: '{ from: "2026-01-01", until: "2027-01-01" }' }
+const GIVEN: Readonly<Record<string, string>> = { DatePeriod: '{ from: "2026-01-01", until: "2027-01-01" }', Currency: '"EUR"' }
+
+const isNeeded = ({ type, defaultValue }: InputValueDefinitionNode) => type.kind === Kind.NON_NULL_TYPE && !defaultValue
 
 const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type))
 
+export type GraphWalk = ReturnType<typeof graphWalk>
+
 /** The ways through a subgraph's graph. Throws at a type or an argument that it knows no way to walk. */
-export function graphWalk(document: DocumentNode, kinds: Kinds) {
+export function graphWalk(document: DocumentNode, kinds: Kinds, values: Readonly<Record<string, string>> = {}) {
+  const given = { ...GIVEN, ...values }
   const definitions = document.definitions.filter((node): node is ObjectTypeDefinitionNode | ObjectTypeExtensionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION)
   const fields = new Map<string, FieldDefinitionNode[]>()
   const isOurs = ({ directives = [] }: FieldDefinitionNode) => !directives.some(({ name }) => name.value === 'external')
@@ -50,20 +57,22 @@ export function graphWalk(document: DocumentNode, kinds: Kinds) {
   }
 
   const stepsOf = (type: string): Step[] =>
-    (fields.get(type) ?? []).map(({ name, type: to, arguments: args = [] }) => ({ type, field: name.value, to: nameOf(to), kind: kindOf(nameOf(to)), args }))
+    (fields.get(type) ?? []).map(({ name, type: to, arguments: args = [] }) => {
+      const key = args.find(argument => isNeeded(argument) && ['ID', 'String'].includes(nameOf(argument.type)))
+      return { type, field: name.value, to: nameOf(to), kind: kindOf(nameOf(to)), args, key: key?.name.value ?? null }
+    })
 
   const fieldOf = (type: string, field: string) => nameOf(fields.get(type)!.find(({ name }) => name.value === field)!.type)
   const nodeOf = (connection: string) => fieldOf(fieldOf(connection, 'edges'), 'node')
 
   /** The field with the arguments that it can't be asked without. */
   function call({ type, field, args }: Step): string {
-    const needed = args.filter(argument => argument.type.kind === Kind.NON_NULL_TYPE && !argument.defaultValue)
-    const given = needed.map(argument => {
-      const value = GIVEN[nameOf(argument.type)]
+    const said = args.filter(isNeeded).map(argument => {
+      const value = given[nameOf(argument.type)]
       if (value === undefined) throw new Error(`${type}.${field} needs ${argument.name.value}: say what to give.`)
       return `${argument.name.value}: ${value}`
     })
-    return given.length > 0 ? `${field}(${given.join(', ')})` : field
+    return said.length > 0 ? `${field}(${said.join(', ')})` : field
   }
 
   /** All that a row says of itself, and the same of all rows that so many steps lead to. */
@@ -77,11 +86,17 @@ export function graphWalk(document: DocumentNode, kinds: Kinds) {
     kind === 'connection' ? `{ totalCount edges { node ${rows(nodeOf(to), steps)} } }` : rows(to, kind === 'reference' ? 0 : steps)
 
   /** Every number of a figure; of rows, which. */
-  const numbers = (type: string): string => `{ ${stepsOf(type).map(step => `${call(step)} ${step.kind === 'leaf' ? '' : step.kind === 'row' ? '{ id }' : numbers(step.to)}`).join(' ')} }`
+  const numbers = (type: string): string => `{ ${stepsOf(type).map(step => `${call(step)} ${counted(step)}`).join(' ')} }`
+  function counted({ to, kind }: Step): string {
+    if (kind === 'leaf') return ''
+    if (kind === 'row' || kind === 'reference') return '{ id }'
+    return kind === 'connection' ? '{ totalCount edges { node { id } } }' : numbers(to)
+  }
 
   const types = [...fields.keys()].filter(type => !['Query', 'Mutation'].includes(type))
   return {
     roots: stepsOf('Query'),
+    stepsOf,
     /** Entities of this subgraph. */
     entities: types.filter(type => keyed.has(type) && !kinds.references.includes(type)),
     /** Figures of rows and of other subgraphs' entities. */

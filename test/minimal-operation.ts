@@ -1,5 +1,5 @@
 import { newId } from '@fieldgraph/kit/testing'
-import { Kind, type ConstDirectiveNode, type DocumentNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, type TypeNode } from 'graphql'
+import { Kind, type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, type InputObjectTypeDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, type TypeNode } from 'graphql'
 
 const SCALARS: Readonly<Record<string, unknown>> = {
   Boolean: true, Currency: 'EUR', Date: '2026-01-01', DateTime: '2026-01-01T00:00:00Z', Decimal: '1.00', EmailAddress: 'nobody@example.com',
@@ -8,11 +8,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 
 /** The smallest well-formed operation that asks for one root field: required arguments alone, with ids that nobody has. */
 export function minimalOperation(document: DocumentNode, root: { type: string; field: string }): { query: string; variables: Record<string, unknown> } {
-  const field = document.definitions
-    .filter((node): node is ObjectTypeDefinitionNode | ObjectTypeExtensionNode => (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) && node.name.value === root.type)
-    .flatMap(node => node.fields ?? [])
-    .find(({ name }) => name.value === root.field)
-  if (!field) throw new Error(`${root.type}.${root.field} is not in the schema.`)
+  const field = rootField(document, root)
   const required = (field.arguments ?? []).filter(isRequired)
   const declared = required.map(argument => `$${argument.name.value}: ${printType(argument.type)}`).join(', ')
   const given = required.map(argument => `${argument.name.value}: $${argument.name.value}`).join(', ')
@@ -21,6 +17,27 @@ export function minimalOperation(document: DocumentNode, root: { type: string; f
     query: `${root.type.toLowerCase()}${declared && ` (${declared})`} { ${root.field}${given && `(${given})`}${selection} }`,
     variables: Object.fromEntries(required.map(argument => [argument.name.value, valueOf(document, argument)])),
   }
+}
+
+/** The parts of a command's input that name a record, with the prefix of its ids. */
+export function namedRecords(document: DocumentNode, root: { type: string; field: string }): { part: string; prefix: string }[] {
+  const inputs = new Set((rootField(document, root).arguments ?? []).map(({ type }) => nameOf(type)))
+  return document.definitions
+    .filter(node => node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && inputs.has(node.name.value))
+    .flatMap(node => (node as InputObjectTypeDefinitionNode).fields ?? [])
+    .flatMap(({ name, directives = [] }) => {
+      const prefix = argumentOf(directives, 'id', 'prefix')
+      return prefix ? [{ part: name.value, prefix }] : []
+    })
+}
+
+function rootField(document: DocumentNode, root: { type: string; field: string }): FieldDefinitionNode {
+  const field = document.definitions
+    .filter((node): node is ObjectTypeDefinitionNode | ObjectTypeExtensionNode => (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) && node.name.value === root.type)
+    .flatMap(node => node.fields ?? [])
+    .find(({ name }) => name.value === root.field)
+  if (!field) throw new Error(`${root.type}.${root.field} is not in the schema.`)
+  return field
 }
 
 const isRequired = ({ type, defaultValue }: InputValueDefinitionNode) => type.kind === Kind.NON_NULL_TYPE && !defaultValue

@@ -7,6 +7,9 @@ const codesOf = (answers: { errors: { code: string }[] }[]) => answers.map(({ er
 const count = (codes: string[], code: string) => codes.filter(each => each === code).length
 
 /** As if the last try had been longer ago. */
+/** The first waits are short, and a busy machine may take longer for the guesses themselves: then it is as if it had not. */
+const holdTime = (throttle: Throttle) => letPass(throttle, -30)
+
 async function letPass(throttle: Throttle, seconds: number) {
   const keys = [throttle.pair.key, throttle.address.key, ...(throttle.account ? [throttle.account.key] : [])]
   for (const row of await past.selectFrom('signInThrottles').selectAll().where('key', 'in', keys).execute()) {
@@ -62,6 +65,7 @@ test('a locked-out address locks out neither the owner elsewhere nor others ther
   const bo = await member()
   const [hostile, home] = [newIp(), newIp()]
   await Promise.all(Array.from({ length: 20 }, () => login(ada.email, WRONG, { ip: hostile })))
+  await holdTime(signIns(ada.email, hostile))
   expect(codesOf([await login(ada.email, PASSWORD, { ip: hostile })])).toEqual(['THROTTLED'])
   expect(codesOf([await login(ada.email, PASSWORD, { ip: home }), await login(bo.email, PASSWORD, { ip: hostile })])).toEqual(['SIGNED_IN', 'SIGNED_IN'])
 })
@@ -72,6 +76,7 @@ test('guesses from everywhere wait a minute at most, and not where the owner has
   await login(ada.email, PASSWORD, { ip: home })
   const codes = codesOf(await Promise.all(Array.from({ length: 70 }, () => login(ada.email, WRONG, { ip: newIp() }))))
   expect(count(codes, 'INVALID_CREDENTIALS')).toBe(50)
+  await holdTime(signIns(ada.email, home))
   const elsewhere = await login(ada.email, PASSWORD, { ip: newIp() })
   expect(elsewhere.errors).toMatchObject([{ code: 'THROTTLED' }])
   expect(elsewhere.retryAfterSeconds).toBeLessThanOrEqual(60)

@@ -2,8 +2,7 @@ import { applyFilter, contains, matches, patternOf, within } from '@fieldgraph/k
 import { expressionBuilder, sql, type Insertable, type Kysely, type Selectable, type SqlBool } from 'kysely'
 import type { DealClientStatus, SalesClientFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
-import { SHORTEST_INDEXED } from '../deals/deal.queries.ts'
-import { inReach } from '../deals/ownership.queries.ts'
+import { inReach, SHORTEST_INDEXED } from '../deals/deal.queries.ts'
 import type { Reach } from '../deals/ownership.ts'
 
 export type SalesClientRow = Selectable<DB['clients']>

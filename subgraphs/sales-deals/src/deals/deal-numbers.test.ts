@@ -1,17 +1,29 @@
 import { newId, type TestCaller } from '@fieldgraph/kit/testing'
 import { expect, test } from 'vitest'
-import { change, command, createDeal, salesOf, type Refused } from './deal.fixture.ts'
+import { dealNumber } from './deal-number.ts'
+import { change, createDeal, salesOf } from './deal.fixture.ts'
+
+const CREATE = 'mutation ($input: DealCreateInput!) { dealCreate(input: $input) { deal { number } errors { code } } }'
+
+/** As a client does it: what could not be served in time is said again, with the same key. */
+async function enter(by: TestCaller, clientId: string): Promise<string> {
+  const input = { clientId, amount: '100', currency: 'EUR', idempotencyKey: newId('key') }
+  for (;;) {
+    const { data, errors } = await by.execute(CREATE, { input })
+    if (errors) expect(['SERVICE_UNAVAILABLE', 'TIMEOUT']).toContain(errors[0]!.extensions!['code'])
+    else {
+      expect(data.dealCreate.errors).toEqual([])
+      return data.dealCreate.deal.number
+    }
+  }
+}
 
 test('200 deals that are entered at once have 200 consecutive numbers', { timeout: 60_000 }, async () => {
   const { admin, clientId } = await salesOf()
-  const people = Array.from({ length: 25 }, () => admin.colleague({}))
-  const enter = (by: TestCaller, count: number): Promise<(Refused & { deal: { number: string } })[]> =>
-    Promise.all(Array.from({ length: count }, () => command(by, 'dealCreate', { clientId, amount: '100', currency: 'EUR', idempotencyKey: newId('key') }, 'deal { number }')))
-  // Each has four connections of their own, which are opened first.
-  for (const by of people) await enter(by, 4)
-  const answers = (await Promise.all(people.map(by => enter(by, 8)))).flat()
-  expect(answers.flatMap(({ errors }) => errors)).toEqual([])
-  expect(answers.map(({ deal }) => deal.number).sort()).toEqual(Array.from({ length: 200 }, (_, index) => `DLID0${index + 101}`))
+  // Each has four connections of their own.
+  const people = Array.from({ length: 10 }, () => admin.colleague({}))
+  const numbers = await Promise.all(people.flatMap(by => Array.from({ length: 20 }, () => enter(by, clientId))))
+  expect(numbers.toSorted()).toEqual(Array.from({ length: 200 }, (_, index) => dealNumber.show(index + 1)))
 })
 
 test('a deal is found by its number however it is written, and by nothing that is none', async () => {

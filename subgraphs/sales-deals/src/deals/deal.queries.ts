@@ -1,10 +1,9 @@
 import { anyOf, applyFilter, contains, matches, patternOf, within } from '@fieldgraph/kit/filter'
-import { expressionBuilder, sql, type Insertable, type Kysely, type Selectable, type SqlBool } from 'kysely'
+import { expressionBuilder, sql, type ExpressionWrapper, type Insertable, type Kysely, type Selectable, type SqlBool } from 'kysely'
 import type { DealFilter, DecimalFilter } from '../api.generated.ts'
 import { crud, type DB } from '../db.ts'
 import { centsFrom } from './deal-amount.ts'
 import { dealNumber } from './deal-number.ts'
-import { inReach } from './ownership.queries.ts'
 import type { Reach } from './ownership.ts'
 
 export type DealRow = Selectable<DB['deals']>
@@ -70,6 +69,12 @@ export const decideDeal = (trx: Kysely<DB>, id: string, decision: Decision): Pro
 
 export const hasPayments = async (trx: Kysely<DB>, dealId: string): Promise<boolean> =>
   (await trx.selectFrom('payments').select('id').where('dealId', '=', dealId).limit(1).executeTakeFirst()) !== undefined
+
+/** Rows that are the caller's or a team's of theirs: what the policies say anyway, in a form that the indexes answer. */
+export function inReach({ ownerId, teamIds }: Reach): ExpressionWrapper<DB, 'clients' | 'deals', SqlBool> {
+  const eb = expressionBuilder<DB, 'clients' | 'deals'>()
+  return eb.or([eb('ownerId', '=', ownerId), ...(teamIds.length > 0 ? [eb('teamId', '=', anyOf(teamIds))] : [])])
+}
 
 /** Shorter texts have no trigram, by which the index finds them. */
 export const SHORTEST_INDEXED = 3
