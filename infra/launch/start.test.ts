@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { subgraphs } from '@fieldgraph/schema/subgraphs'
+import { afterAll, describe, expect, test } from 'vitest'
 import { demoPartner, demoSignIns } from '../db/demo.ts'
 import { connect } from '../postgres/connect.ts'
 import { isAlive } from '../postgres/postmaster.ts'
@@ -19,61 +21,70 @@ const answer = { data: { me: { displayName: leo.displayName, organization: { nam
 /** For tests of how it starts and ends, which is sooner so. */
 const WITHOUT_DATA = { DEMO_DATA: 'off' }
 
-describe.each([
-  ['in one process', []],
-  ['with a process for each service', ['--split']],
-])('%s', (_, options) => {
-  test('it says what a newcomer needs, answers, keeps its data through kill -9 of everything, and leaves nothing behind after SIGTERM', async () => {
-    const at = dataDirectory()
+test('it says what a newcomer needs, answers, keeps its data through kill -9 of everything, and leaves nothing behind after SIGTERM', async () => {
+  const at = dataDirectory()
+  const first = await startAll(at)
+  expect(first.said).toMatch(/Graph +http:\/\/localhost:\d+\/graphql\n/)
+  expect(first.said).toMatch(/Playground +http:\/\/localhost:\d+\/playground\n/)
+  for (const { user } of demoSignIns) expect(first.said).toContain(user.email)
+  expect(first.said).toContain(`/oauth/token -u ${demoPartner.id}:${demoPartner.secret}`)
+  expect(first.said).toContain(at)
+  expect(await whoAmI(first, leo.email)).toEqual(answer)
+
+  const again = await startAll(at)
+  expect(again).toMatchObject({ code: 1, said: `Fieldgraph already runs on ${at}: stop it first, or set DATA_DIRECTORY to another directory.\n` })
+
+  const killed = first.family()
+  killAll(first)
+  await until(() => killed.every(pid => !isAlive(pid)))
+  const second = await startAll(at)
+  expect(second.said).not.toMatch(/applied|demo data/)
+  expect(await whoAmI(second, leo.email)).toEqual(answer)
+
+  const family = second.family()
+  expect(family.length).toBeGreaterThan(1)
+  second.process.kill('SIGTERM')
+  expect(await endOf(second)).toBe(0)
+  await until(() => family.every(pid => !isAlive(pid)))
+  expect(existsSync(join(at, 'lock'))).toBe(false)
+}, PATIENCE)
+
+describe('with a process for each service', () => {
+  const options = ['--split']
+  /** Of both tests: the second start finds what the first one left. */
+  const at = mkdtempSync(join(tmpdir(), 'fieldgraph-start-'))
+  chmodSync(at, 0o711)
+  afterAll(() => rmSync(at, { recursive: true, force: true }))
+
+  test('kill -9 of the launcher alone ends the services and the database too', async () => {
     const first = await startAll(at, { options })
-    expect(first.said).toMatch(/Graph +http:\/\/localhost:\d+\/graphql\n/)
-    expect(first.said).toMatch(/Playground +http:\/\/localhost:\d+\/playground\n/)
-    for (const { user } of demoSignIns) expect(first.said).toContain(user.email)
-    expect(first.said).toContain(`/oauth/token -u ${demoPartner.id}:${demoPartner.secret}`)
-    expect(first.said).toContain(at)
     expect(await whoAmI(first, leo.email)).toEqual(answer)
+    const family = first.family()
+    expect(family.length).toBeGreaterThan(subgraphs.length)
+    first.process.kill('SIGKILL')
+    await until(() => family.every(pid => !isAlive(pid)))
+  }, PATIENCE)
 
-    const again = await startAll(at, { options })
-    expect(again).toMatchObject({ code: 1, said: `Fieldgraph already runs on ${at}: stop it first, or set DATA_DIRECTORY to another directory.\n` })
-
-    const killed = first.family()
-    killAll(first)
-    await until(() => killed.every(pid => !isAlive(pid)))
+  test('started again it has its data; a service that dies comes back and that is said; one that waits to come back is not left behind', async () => {
     const second = await startAll(at, { options })
     expect(second.said).not.toMatch(/applied|demo data/)
     expect(await whoAmI(second, leo.email)).toEqual(answer)
 
+    const root = second.process.pid!
+    const before = processOf(root, 'identity')!
+    process.kill(before, 'SIGKILL')
+    await until(() => ![undefined, before].includes(processOf(root, 'identity')))
+    expect(second.said).toContain('• identity ended by itself (SIGKILL): it starts again\n')
+
+    process.kill(processOf(root, 'call-center')!, 'SIGKILL')
+    await until(() => second.said.includes('• call-center ended by itself'))
     const family = second.family()
-    expect(family.length).toBeGreaterThan(options.length === 0 ? 1 : 4)
     second.process.kill('SIGTERM')
     expect(await endOf(second)).toBe(0)
     await until(() => family.every(pid => !isAlive(pid)))
     expect(existsSync(join(at, 'lock'))).toBe(false)
   }, PATIENCE)
 })
-
-test('kill -9 of the launcher alone ends the services and the database too', async () => {
-  const started = await startAll(dataDirectory(), { options: ['--split'], env: WITHOUT_DATA })
-  const family = started.family()
-  started.process.kill('SIGKILL')
-  await until(() => family.every(pid => !isAlive(pid)))
-}, PATIENCE)
-
-test('when one service of its own process dies, it comes back and that is said; a service that waits to come back is not left behind', async () => {
-  const started = await startAll(dataDirectory(), { options: ['--split'], env: WITHOUT_DATA })
-  const root = started.process.pid!
-  const before = processOf(root, 'identity')!
-  process.kill(before, 'SIGKILL')
-  await until(() => ![undefined, before].includes(processOf(root, 'identity')))
-  expect(started.said).toContain('• identity ended by itself (SIGKILL): it starts again\n')
-
-  process.kill(processOf(root, 'call-center')!, 'SIGKILL')
-  await until(() => started.said.includes('• call-center ended by itself'))
-  const family = started.family()
-  started.process.kill('SIGTERM')
-  expect(await endOf(started)).toBe(0)
-  await until(() => family.every(pid => !isAlive(pid)))
-}, PATIENCE)
 
 test('a service of its own process that can’t start ends all the others, and it says which', async () => {
   const started = await startAll(dataDirectory(), { options: ['--split'], env: { ...WITHOUT_DATA, SUBGRAPH_CONCURRENCY: 'many' } })
