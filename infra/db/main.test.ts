@@ -13,14 +13,14 @@ import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../postgres/connect.ts'
 import { rolesOf, urlOf } from '../postgres/roles.ts'
-import { emptyDatabase, roleSecret } from '../postgres/test-database.ts'
+import { emptyDatabase, ownDatabase, roleSecret } from '../postgres/test-database.ts'
 import { demoOrganizations } from './demo.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
-/** `npm run db` on an empty database of the test's own. */
-async function database() {
-  const url = await emptyDatabase()
+/** `npm run db` on a database of the test's own, which is empty unless it is to be migrated. */
+async function database({ migrated = false } = {}) {
+  const url = migrated ? (await ownDatabase()).adminUrl : await emptyDatabase()
   const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-db-'))
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
   return {
@@ -68,8 +68,7 @@ test('seed loads the demo data once', async () => {
 })
 
 test('reset asks for --yes on a server of one\'s own, and then starts over', async () => {
-  const { db, url } = await database()
-  await db('migrate')
+  const { db, url } = await database({ migrated: true })
   expect(await db('reset')).toMatchObject({ code: 1, error: 'reset deletes everything in the schemas of your own PostgreSQL: say --yes if that is what you want.\n' })
 
   const client = await connect(url)
@@ -80,7 +79,7 @@ test('reset asks for --yes on a server of one\'s own, and then starts over', asy
 })
 
 test('rotate-keys encrypts again whatever is encrypted, and says how far it is', async () => {
-  const { db, url, directory } = await database()
+  const { db, url, directory } = await database({ migrated: true })
   expect(await db('rotate-keys')).toMatchObject({ code: 0, out: '', error: expect.stringContaining('• sales-deals: nothing is encrypted yet\n') })
 
   const serving: Parameters<typeof salesDeals.createContext>[0] = createDatabase({ url: urlOf(url, rolesOf('sales_deals').app, roleSecret), schema: 'sales_deals', poolSize: 1 })
@@ -103,8 +102,7 @@ test('rotate-keys encrypts again whatever is encrypted, and says how far it is',
 })
 
 test('url gives connections that work', async () => {
-  const { db } = await database()
-  await db('migrate', 'identity')
+  const { db } = await database({ migrated: true })
   for (const role of ['app', 'worker']) {
     const { out } = await db('url', 'identity', '--role', role)
     const client = await connect(out.trim())
@@ -128,6 +126,6 @@ test.each([
 })
 
 test('the committed types are what the migrations say', async () => {
-  const { db } = await database()
+  const { db } = await database({ migrated: true })
   expect(await db('types', '--check')).toMatchObject({ code: 0, out: subgraphs.map(({ name }) => `${name}: as the migrations say\n`).join('') })
 })

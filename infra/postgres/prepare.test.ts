@@ -5,7 +5,7 @@ import { connect } from './connect.ts'
 import { dropSchemas, prepareDatabase, withKysely } from './prepare.ts'
 import { passwordOf, rolesOf, urlOf } from './roles.ts'
 import { pictureOf } from './schema-picture.fixture.ts'
-import { emptyDatabase, roleSecret } from './test-database.ts'
+import { emptyDatabase, ownDatabase, roleSecret } from './test-database.ts'
 
 const options = { secret: roleSecret }
 
@@ -45,8 +45,7 @@ describe.each(subgraphs.map(subgraph => [subgraph.name, subgraph] as const))('%s
   })
 
   test('its serving role can neither create nor own nor look past row security', async () => {
-    const url = await emptyDatabase()
-    await prepareDatabase(url, subgraph, options)
+    const { adminUrl: url } = await ownDatabase()
     const { app } = rolesOf(schema)
     const admin = await connected(url)
     const { rows } = await admin.query(
@@ -68,8 +67,7 @@ describe.each(subgraphs.map(subgraph => [subgraph.name, subgraph] as const))('%s
   })
 
   test('its roles have their time limits and speak UTC', async () => {
-    const url = await emptyDatabase()
-    await prepareDatabase(url, subgraph, options)
+    const { adminUrl: url } = await ownDatabase()
     for (const role of [rolesOf(schema).app, rolesOf(schema).worker]) {
       const client = await connected(urlOf(url, role, roleSecret))
       const { rows } = await client.query(

@@ -22,6 +22,8 @@ async function start(options: string[]) {
   return { system, token, outcomeId: await plainOutcome(system, token) }
 }
 
+type Started = Awaited<ReturnType<typeof start>>
+
 /** What became of a request: all of an answer, no word of one, or the worst: a part. */
 type Outcome = 'whole' | 'refused' | 'cut'
 
@@ -45,11 +47,8 @@ function expectWhole(reading: { data?: unknown; errors?: unknown }[], writing: W
   for (const { id, answer } of writing) expect({ id, errors: answer.errors }).toEqual({ id: expect.stringMatching(/^cal_/), errors: undefined })
 }
 
-test.each([
-  ['in one process', []],
-  ['with a process for each service', ['--split']],
-])('%s, SIGTERM under load: what was accepted is answered whole, and nothing is left', async (_, options) => {
-  const { system, token, outcomeId } = await start(options)
+/** SIGTERM to all: what was accepted is answered whole, and nothing is left. */
+async function expectGoodEnd({ system, token, outcomeId }: Started): Promise<void> {
   const family = [system.process.pid!, ...familyOf(system.process.pid!)]
   const exited = once(system.process, 'exit')
   const held = await holdBack(system, 'call_center.calls')
@@ -81,10 +80,10 @@ test.each([
   expect(await one(`select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`)).toBe('0')
   expect(await one('select count(*) from call_center_worker.jobs where locked_at is not null')).toBe('0')
   expect(await one('select count(*) from call_center.calls where id = any ($1)', [written.map(({ id }) => id)])).toBe('4')
-}, PATIENCE)
+}
 
-test('SIGTERM to one subgraph under load: it answers what it has accepted and goes with 0; the rest goes on, and the answers are whole again once it is back', async () => {
-  const { system, token, outcomeId } = await start(['--split'])
+/** SIGTERM to one subgraph: it answers what it has accepted and goes with 0; the rest goes on, and the answers are whole again once it is back. */
+async function expectGoodReturn({ system, token, outcomeId }: Started): Promise<void> {
   const before = pidOf(system, 'call-center')
   const held = await holdBack(system, 'call_center.calls')
   const reading = Array.from({ length: 4 }, () => system.ask(WHOLE, {}, token))
@@ -100,4 +99,14 @@ test('SIGTERM to one subgraph under load: it answers what it has accepted and go
   await until(() => system.said().includes('call-center ended by itself (exit code 0): it starts again'))
   await expect.poll(async () => (await system.ask(WHOLE, {}, token)).errors, SOON).toBeUndefined()
   expect(pidOf(system, 'call-center')).not.toBe(before)
+}
+
+test('in one process, SIGTERM under load: what was accepted is answered whole, and nothing is left', async () => {
+  await expectGoodEnd(await start([]))
+}, PATIENCE)
+
+test('with a process for each service, SIGTERM under load, to one subgraph and then to all: what was accepted is answered whole, the one comes back, and in the end nothing is left', async () => {
+  const started = await start(['--split'])
+  await expectGoodReturn(started)
+  await expectGoodEnd(started)
 }, PATIENCE)
