@@ -25,7 +25,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-test-'))
   chmodSync(directory, 0o711)
-  const server = await startEmbedded({ directory: join(directory, 'postgres'), port: 0, disposable: true, settings: { max_connections: '400' } })
+  const server = await startEmbedded({ directory: join(directory, 'postgres'), port: 0, disposable: true, settings: { max_connections: '400', scram_iterations: '1' } })
   const database = (name: string) => Object.assign(new URL(server.url), { pathname: `/${name}` }).href
   const admin = await connect(server.url)
   await admin.query(`create database ${template}`)

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Kysely } from 'kysely'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -46,6 +47,17 @@ export const newId = (prefix: string): string => {
   return `${prefix}_0${digits.slice(1).join('')}`
 }
 
+/** Who asks, so that callers who share connections don't count each other's statements. */
+const asking = new AsyncLocalStorage<(statement: string) => void>()
+const opened = new Map<string, Kysely<unknown>>()
+
+/** As many as a service has. All callers of a test run's process share them: to open one takes longer than most tests. */
+function connections<DB>(url: string, schema: string): Kysely<DB> {
+  const known = opened.get(url) ?? createDatabase<unknown>({ url, schema, poolSize: 10, onQuery: statement => asking.getStore()?.(statement) })
+  opened.set(url, known)
+  return known as Kysely<DB>
+}
+
 /**
  * A subgraph in this process on the real PostgreSQL. Every `organization()` is
  * new, and row level security keeps it apart, so tests run in parallel and
@@ -57,23 +69,16 @@ export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
   Object.assign(process.env, inject('settings')[subgraph.name])
   const log = createLogger(subgraph.name)
   const storage = openStorage(testStorage)
-  const shared = createDatabase<DB>({ url, schema: subgraph.schema, poolSize: 5 })
+  const db = connections<DB>(url, subgraph.schema)
 
   function caller(identity: Identity): TestCaller {
     let sent: string[] = []
-    // A caller's own pool, so that parallel tests don't count each other's statements.
-    let own: Kysely<DB> | undefined
-    const pool = () => {
-      if (own) return own
-      const db = createDatabase<DB>({ url: url!, schema: subgraph.schema, poolSize: 4, onQuery: statement => sent.push(statement) })
-      onTestFinished(() => db.destroy())
-      return (own = db)
-    }
     return {
       identity,
       async execute(query, variables = {}) {
         const request = { ip: '203.0.113.7', userAgent: 'vitest', clientName: 'tests', operation: null, traceId: null }
-        const { body } = await subgraph.server.executeOperation({ query, variables }, { contextValue: subgraph.createContext(pool(), { identity, request, log }, storage) })
+        const contextValue = subgraph.createContext(db, { identity, request, log }, storage)
+        const { body } = await asking.run(statement => void sent.push(statement), () => subgraph.server.executeOperation({ query, variables }, { contextValue }))
         if (body.kind !== 'single') throw new Error('Expected a single result.')
         return body.singleResult
       },
@@ -99,7 +104,7 @@ export function testSubgraph<DB, Loaders>(subgraph: Subgraph<DB, Loaders>) {
 
   return {
     /** For looking past the graph; without settings it sees no row. */
-    db: shared,
+    db,
     organization: (changes: Partial<Identity> = {}): TestCaller =>
       caller({
         kind: 'user',

@@ -70,7 +70,7 @@ test('texts are looked for in the trigram indexes, past row level security', asy
   const plans = await admin.transaction().execute(async trx => {
     await sql`set local role sales_deals_owner`.execute(trx)
     await sql`select set_config('app.organization_id', ${organizationId}, true), set_config('enable_seqscan', 'off', true)`.execute(trx)
-    const { rows } = await sql<{ body: string }>`select pg_get_function_sqlbody(oid) as body from pg_proc where proname in ('clients_with_text', 'deals_with_text') order by proname`.execute(trx)
+    const { rows } = await sql<{ body: string }>`select pg_get_function_sqlbody(oid) as body from pg_proc where pronamespace = 'sales_deals'::regnamespace and proname in ('clients_with_text', 'deals_with_text') order by proname`.execute(trx)
     const found: string[] = []
     for (const { body } of rows) {
       const query = body
