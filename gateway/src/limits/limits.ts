@@ -8,6 +8,8 @@ export const LIMITS = {
   document: 50_000,
   tokens: 5000,
   depth: 12,
+  /** Fields and fragments inside each other: each costs a call of whoever walks through them, and calls are not without end. */
+  nesting: 100,
   /** Under `__schema` and `__type`: tools unwrap types that deep. */
   introspectionDepth: 20,
   aliases: 50,

@@ -52,10 +52,11 @@ function factsOfOperation(operation: OperationDefinitionNode, fragments: Readonl
     for (const { arguments: given } of nodes ?? []) for (const { value } of given ?? []) checkValue(value)
   }
 
-  const walk = ({ selections }: SelectionSetNode, depth: number, mostDepth: number): void => {
+  const walk = ({ selections }: SelectionSetNode, depth: number, mostDepth: number, nesting = 1): void => {
+    if (nesting > LIMITS.nesting) throw exceeded('DEPTH_LIMIT_EXCEEDED', `Fields and fragments may be nested ${LIMITS.nesting} deep at most.`, LIMITS.nesting)
     for (const selection of selections) {
       countDirectives(selection.directives)
-      if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, mostDepth)
+      if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, mostDepth, nesting + 1)
       else if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const name = selection.name.value
         const fragment = fragments.get(name)
@@ -64,7 +65,7 @@ function factsOfOperation(operation: OperationDefinitionNode, fragments: Readonl
         open.add(name)
         spent.fragments.add(name)
         countDirectives(fragment.directives)
-        walk(fragment.selectionSet, depth, mostDepth)
+        walk(fragment.selectionSet, depth, mostDepth, nesting + 1)
         open.delete(name)
       } else {
         const name = selection.name.value
@@ -84,7 +85,7 @@ function factsOfOperation(operation: OperationDefinitionNode, fragments: Readonl
           if (argument.value.kind === Kind.VARIABLE) variables.add(argument.value.name.value)
           else if (argument.value.kind === Kind.INT) checkListSize(Number(argument.value.value))
         }
-        if (selection.selectionSet) walk(selection.selectionSet, depth + 1, depth === 1 && isIntrospection(name) ? LIMITS.introspectionDepth : mostDepth)
+        if (selection.selectionSet) walk(selection.selectionSet, depth + 1, depth === 1 && isIntrospection(name) ? LIMITS.introspectionDepth : mostDepth, nesting + 1)
       }
     }
   }
