@@ -8,7 +8,7 @@ interface PlanNode {
 }
 
 export interface Explained {
-  /** What PostgreSQL took for it, without planning and without the way there. */
+  /** What PostgreSQL took for it, without planning and without the way there; the clock that it would ask for each row is off. */
   milliseconds: number
   /** Its scans from the top, e.g. "Index Only Scan deals_by_created_at". */
   scans: string[]
@@ -22,7 +22,7 @@ export async function explain(url: string, schema: string, settings: Readonly<Re
     await client.query('begin transaction read only')
     await client.query(`set local search_path to ${pg.escapeIdentifier(schema)}`)
     for (const [name, value] of Object.entries(settings)) await client.query('select set_config($1, $2, true)', [name, value])
-    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode; 'Execution Time': number }] }>(`explain (analyze, format json) ${statement}`, [...values])
+    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode; 'Execution Time': number }] }>(`explain (analyze, timing off, format json) ${statement}`, [...values])
     const [{ Plan, 'Execution Time': milliseconds }] = rows[0]!['QUERY PLAN']
     return { milliseconds, scans: scansOf(Plan) }
   } finally {
