@@ -61,8 +61,8 @@ export async function startSystem({ env = {}, options = [] }: { env?: Record<str
     post,
     ask,
     async signIn(identifier) {
-      const { data } = await ask('mutation SignIn($input: LoginInput!) { login(input: $input) { accessToken errors { message } } }', { input: { identifier, password: demoPassword } })
-      if (!data?.login.accessToken) throw new Error(`Nobody signed in: ${JSON.stringify(data)}`)
+      const { data, errors } = await ask('mutation SignIn($input: LoginInput!) { login(input: $input) { accessToken errors { message } } }', { input: { identifier, password: demoPassword } })
+      if (!data?.login?.accessToken) throw new Error(`Nobody signed in: ${JSON.stringify({ data, errors })}\n${said()}`)
       return data.login.accessToken
     },
     async stop() {

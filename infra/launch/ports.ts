@@ -1,5 +1,6 @@
 import { SettingError } from '@fieldgraph/kit/env'
-import { createServer, type AddressInfo } from 'node:net'
+import { randomInt } from 'node:crypto'
+import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Refuses with the setting's name when something listens there already; 0 becomes a port that is free now. */
@@ -7,7 +8,7 @@ export async function checkPort(setting: string, host: string, port: number, pat
   const deadline = Date.now() + patience
   for (;;) {
     try {
-      return await tryPort(host, port)
+      return await (port === 0 ? freePort(host) : tryPort(host, port))
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code !== 'EADDRINUSE' || Date.now() >= deadline) throw new SettingError(`${setting}: ${whyNot(error as NodeJS.ErrnoException, host, port)}`, { cause: error })
@@ -16,13 +17,24 @@ export async function checkPort(setting: string, host: string, port: number, pat
   }
 }
 
+/** Not of those that systems give to connections by themselves (from 32768 on, or 49152): such a one could be gone before it is used. */
+const FREE = { from: 20_000, until: 32_000 }
+const TRIES = 50
+
+async function freePort(host: string): Promise<number> {
+  for (let count = 1; ; count++) {
+    try {
+      return await tryPort(host, randomInt(FREE.from, FREE.until))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || count >= TRIES) throw error
+    }
+  }
+}
+
 function tryPort(host: string, port: number): Promise<number> {
   return new Promise((done, failed) => {
     const server = createServer().once('error', failed)
-    server.listen(port, host, () => {
-      const { port: found } = server.address() as AddressInfo
-      server.close(() => done(found))
-    })
+    server.listen(port, host, () => server.close(() => done(port)))
   })
 }
 
