@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Files of one domain share what they load: each of their tests has an organization of its own. */
-const sharing = new Set(['identity', 'call-center', 'fleet-ops', 'sales-deals'])
+const sharing = new Set(['identity', 'call-center', 'fleet-ops', 'sales-deals', 'crane-crm'])
 
 const projects = {
   kit: 'subgraphs/kit',
@@ -11,6 +11,7 @@ const projects = {
   'call-center': 'subgraphs/call-center',
   'fleet-ops': 'subgraphs/fleet-ops',
   'sales-deals': 'subgraphs/sales-deals',
+  'crane-crm': 'subgraphs/crane-crm',
   gateway: 'gateway',
   schema: 'schema',
   infra: 'infra',

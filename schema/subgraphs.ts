@@ -29,4 +29,10 @@ const subgraph = (name: string, port: number, { uploads = false, encrypts = fals
 })
 
 /** The only list of the subgraphs. */
-export const subgraphs: readonly SubgraphEntry[] = [subgraph('identity', 4001), subgraph('call-center', 4002), subgraph('fleet-ops', 4003, { uploads: true }), subgraph('sales-deals', 4004, { uploads: true, encrypts: true })]
+export const subgraphs: readonly SubgraphEntry[] = [
+  subgraph('identity', 4001),
+  subgraph('call-center', 4002),
+  subgraph('fleet-ops', 4003, { uploads: true }),
+  subgraph('sales-deals', 4004, { uploads: true, encrypts: true }),
+  subgraph('crane-crm', 4005, { uploads: true }),
+]

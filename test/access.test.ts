@@ -1,4 +1,5 @@
 import { callCenter } from '@fieldgraph/call-center'
+import { craneCrm } from '@fieldgraph/crane-crm'
 import { fleetOps } from '@fieldgraph/fleet-ops'
 import { identity } from '@fieldgraph/identity'
 import { accessOf, type AccessRule } from '@fieldgraph/kit/access'
@@ -71,6 +72,7 @@ function matrix<DB, Loaders>(subgraph: Subgraph<DB, Loaders>): void {
 }
 
 matrix(callCenter)
+matrix(craneCrm)
 matrix(fleetOps)
 matrix(identity)
 matrix(salesDeals)

@@ -10,11 +10,13 @@ export interface Kinds {
   figures: readonly string[]
   /** Logs that tell of all rows at once. */
   logs: readonly string[]
-  /** Parts of a row, and nothing else. */
+  /** Parts of a row, and what these lead to. */
   parts: readonly string[]
+  /** What has tests of its own, and is not walked. */
+  apart?: readonly string[]
 }
 
-type StepKind = 'row' | 'connection' | 'reference' | 'figure' | 'log' | 'part' | 'leaf'
+type StepKind = 'row' | 'connection' | 'reference' | 'figure' | 'log' | 'part' | 'apart' | 'leaf'
 
 export interface Step {
   type: string
@@ -26,7 +28,7 @@ export interface Step {
   key: string | null
 }
 
-/** Values for arguments that must be given, by the name of their type. */
+/** Values for arguments that must be given, by their name or that of their type. */
 const GIVEN: Readonly<Record<string, string>> = { DatePeriod: '{ from: "2026-01-01", until: "2027-01-01" }', Currency: '"EUR"' }
 
 const isNeeded = ({ type, defaultValue }: InputValueDefinitionNode) => type.kind === Kind.NON_NULL_TYPE && !defaultValue
@@ -43,15 +45,18 @@ export function graphWalk(document: DocumentNode, kinds: Kinds, values: Readonly
   const isOurs = ({ directives = [] }: FieldDefinitionNode) => !directives.some(({ name }) => name.value === 'external')
   for (const { name, fields: more = [] } of definitions) fields.set(name.value, [...(fields.get(name.value) ?? []), ...more.filter(isOurs)])
   const keyed = new Set(definitions.filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'key')).map(({ name }) => name.value))
-  if (document.definitions.some(node => node.kind === Kind.UNION_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION)) throw new Error('Unions and interfaces are not walked.')
+  if (document.definitions.some(node => node.kind === Kind.INTERFACE_TYPE_DEFINITION)) throw new Error('Interfaces are not walked.')
+  const unions = new Map(document.definitions.flatMap(node => (node.kind === Kind.UNION_TYPE_DEFINITION ? [[node.name.value, (node.types ?? []).map(({ name }) => name.value)] as const] : [])))
 
   const has = (type: string, field: string) => (fields.get(type) ?? []).some(({ name }) => name.value === field)
   function kindOf(type: string): StepKind {
+    if (unions.has(type)) return 'row'
     if (!fields.has(type)) return 'leaf'
+    if (kinds.apart?.includes(type)) return 'apart'
     if (kinds.references.includes(type)) return 'reference'
     if (keyed.has(type) || kinds.rows.includes(type)) return 'row'
     if (kinds.figures.includes(type)) return 'figure'
-    if (kinds.parts.includes(type) && stepsOf(type).every(({ kind }) => kind === 'leaf')) return 'part'
+    if (kinds.parts.includes(type)) return 'part'
     if (has(type, 'edges') && has(type, 'totalCount')) return kinds.logs.includes(nodeOf(type)) ? 'log' : 'connection'
     throw new Error(`${type} is no entity and no connection: say what it is.`)
   }
@@ -68,22 +73,31 @@ export function graphWalk(document: DocumentNode, kinds: Kinds, values: Readonly
   /** The field with the arguments that it can't be asked without. */
   function call({ type, field, args }: Step): string {
     const said = args.filter(isNeeded).map(argument => {
-      const value = given[nameOf(argument.type)]
+      const value = given[argument.name.value] ?? given[nameOf(argument.type)]
       if (value === undefined) throw new Error(`${type}.${field} needs ${argument.name.value}: say what to give.`)
       return `${argument.name.value}: ${value}`
     })
     return said.length > 0 ? `${field}(${said.join(', ')})` : field
   }
 
-  /** All that a row says of itself, and the same of all rows that so many steps lead to. */
+  /** All that a row says of itself, and the same of all rows that so many steps lead to; of one that may be of several types, which it is. */
   function rows(type: string, steps: number): string {
-    const ways = steps === 0 ? [] : stepsOf(type).filter(({ kind }) => ['row', 'connection', 'reference'].includes(kind)).map(step => `${call(step)} ${behind(step, steps - 1)}`)
-    const own = kindOf(type) === 'reference' ? [] : stepsOf(type).filter(({ kind }) => kind === 'leaf').map(call)
-    return `{ ${['__typename id', ...own, ...ways].join(' ')} }`
+    const members = unions.get(type)
+    return members ? `{ __typename ${members.map(member => `... on ${member} { id }`).join(' ')} }` : `{ id ${told(type, steps)} }`
   }
 
-  const behind = ({ to, kind }: Step, steps: number) =>
-    kind === 'connection' ? `{ totalCount edges { node ${rows(nodeOf(to), steps)} } }` : rows(to, kind === 'reference' ? 0 : steps)
+  function told(type: string, steps: number): string {
+    const all = stepsOf(type)
+    const ways = steps === 0 ? [] : all.filter(({ kind }) => ['row', 'connection', 'reference'].includes(kind)).map(step => `${call(step)} ${behind(step, steps - 1)}`)
+    const own = kindOf(type) === 'reference' ? [] : all.filter(({ kind }) => kind === 'leaf').map(call)
+    const parts = all.filter(({ kind }) => kind === 'part').map(step => `${call(step)} ${behind(step, steps)}`)
+    return ['__typename', ...own, ...parts, ...ways].join(' ')
+  }
+
+  function behind({ to, kind }: Step, steps: number): string {
+    if (kind === 'connection') return `{ totalCount edges { node ${rows(nodeOf(to), steps)} } }`
+    return kind === 'part' ? `{ ${told(to, steps)} }` : rows(to, kind === 'reference' ? 0 : steps)
+  }
 
   /** Every number of a figure; of rows, which. */
   const numbers = (type: string): string => `{ ${stepsOf(type).map(step => `${call(step)} ${counted(step)}`).join(' ')} }`

@@ -19,15 +19,23 @@ export function minimalOperation(document: DocumentNode, root: { type: string; f
   }
 }
 
+export interface NamedRecord {
+  part: string
+  prefix: string
+  /** It names several. */
+  isList: boolean
+}
+
 /** The parts of a command's input that name a record, with the prefix of its ids. */
-export function namedRecords(document: DocumentNode, root: { type: string; field: string }): { part: string; prefix: string }[] {
+export function namedRecords(document: DocumentNode, root: { type: string; field: string }): NamedRecord[] {
   const inputs = new Set((rootField(document, root).arguments ?? []).map(({ type }) => nameOf(type)))
   return document.definitions
     .filter(node => node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && inputs.has(node.name.value))
     .flatMap(node => (node as InputObjectTypeDefinitionNode).fields ?? [])
-    .flatMap(({ name, directives = [] }) => {
+    .flatMap(({ name, type, directives = [] }) => {
       const prefix = argumentOf(directives, 'id', 'prefix')
-      return prefix ? [{ part: name.value, prefix }] : []
+      const bare = type.kind === Kind.NON_NULL_TYPE ? type.type : type
+      return prefix ? [{ part: name.value, prefix, isList: bare.kind === Kind.LIST_TYPE }] : []
     })
 }
 

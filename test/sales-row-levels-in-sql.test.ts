@@ -1,28 +1,18 @@
 import { createDatabase, tenantDatabase, type Settings } from '@fieldgraph/kit/database'
 import { describe, expect, test } from 'vitest'
+import { expected, KIT_TABLES, tablesOf } from './row-sql.fixture.ts'
 import { CALLERS, COMMON, type CallerName } from './sales-sight.ts'
-import { as, expected, past, reached, sees, serving, servingUrl, settings, tablesOf } from './sales-sql.fixture.ts'
-import { salesWorld, TEAMS, type SalesWorld } from './sales-world.fixture.ts'
+import { sees, sql } from './sales-sql.fixture.ts'
+import { salesWorld, TEAMS } from './sales-world.fixture.ts'
 
-/** Tables of the kit, with the policies that hold for the serving role; the graph has no way to any but the log. */
-const KIT: Readonly<Record<string, readonly string[]>> = {
-  audit_heads: [],
-  audit_log: ['app: permissive r', 'row_level: restrictive r'],
-  counters: ['app: permissive *'],
-  idempotency_keys: ['app: permissive *'],
-  outbox: ['app: permissive *'],
-}
-const TABLES = `c.relnamespace = 'sales_deals'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition and c.relname not like 'kysely_%'`
-
+const { as, policies, selected, serving, servingUrl, settings } = sql
 const callerNames = Object.keys(CALLERS) as CallerName[]
 const both = () => Promise.all([salesWorld('first'), salesWorld('second')])
 const without = (name: string, known: Settings): Settings => Object.fromEntries(Object.entries(known).filter(([setting]) => setting !== name))
-const selected = (world: SalesWorld, by: Settings) => reached(world, by, table => `select id from sales_deals.${table}`)
 
 test('every table is known here, and has rows of each salesperson or of the whole organization', async () => {
   const world = await salesWorld()
-  const { rows } = await past.query<{ name: string }>(`select c.relname as name from pg_class c where ${TABLES}`)
-  expect(rows.map(({ name }) => name).toSorted()).toEqual([...tablesOf(world).map(([table]) => table), ...Object.keys(KIT)].toSorted())
+  expect((await policies()).map(({ table }) => table).toSorted()).toEqual([...tablesOf(world).map(([table]) => table), ...Object.keys(KIT_TABLES)].toSorted())
   for (const [table, named] of tablesOf(world)) {
     const names = [...named.values()]
     const whose = ['lead', 'member', 'other'].filter(seller => names.some(name => name.startsWith(seller)))
@@ -32,20 +22,12 @@ test('every table is known here, and has rows of each salesperson or of the whol
 
 test('of each table one policy keeps organizations apart, another has the row level, and none is beside them for the serving role', async () => {
   // Two permissive ones would each open what the other closes.
-  const { rows } = await past.query<{ table: string; secured: boolean; policies: string[]; organization: string; level: string; written: number }>(`
-    select c.relname as table, c.relrowsecurity and c.relforcerowsecurity as secured,
-           coalesce(array_agg(format('%s: %s %s', p.polname, case when p.polpermissive then 'permissive' else 'restrictive' end, p.polcmd) order by p.polname) filter (where p.polname is not null), '{}') as policies,
-           max(pg_get_expr(p.polqual, p.polrelid)) filter (where p.polname = 'organization') as organization,
-           max(pg_get_expr(p.polqual, p.polrelid)) filter (where p.polname = 'row_level') as level,
-           count(p.polwithcheck)::int as written
-      from pg_class c left join pg_policy p on p.polrelid = c.oid and ('sales_deals_app'::regrole = any (p.polroles) or p.polroles = '{0}')
-     where ${TABLES} group by c.oid`)
-  for (const { table, secured, policies, organization, level, written } of rows) {
+  for (const { table, secured, policies: names, organization, level, written } of await policies()) {
     // What may be written is what is seen.
     expect([table, secured, written]).toEqual([table, true, 0])
-    if (table in KIT) expect([table, policies]).toEqual([table, KIT[table]])
+    if (table in KIT_TABLES) expect([table, names]).toEqual([table, KIT_TABLES[table]])
     else {
-      expect([table, policies]).toEqual([table, ['organization: restrictive *', 'row_level: permissive *']])
+      expect([table, names]).toEqual([table, ['organization: restrictive *', 'row_level: permissive *']])
       expect([table, organization]).toEqual([table, '(organization_id = app.organization_id())'])
       expect([table, level]).toEqual([table, ['settings', 'exchange_rates', 'data_keys'].includes(table) ? 'true' : expect.stringContaining('app.row_level()')])
     }

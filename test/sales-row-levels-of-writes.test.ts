@@ -1,48 +1,14 @@
 import { newId } from '@fieldgraph/kit/testing'
 import { expect, test } from 'vitest'
+import { expected, REFUSED, tablesOf } from './row-sql.fixture.ts'
 import { CALLERS, type CallerName } from './sales-sight.ts'
-import { as, expected, past, reached, sees, settings, tablesOf } from './sales-sql.fixture.ts'
+import { sees, sql } from './sales-sql.fixture.ts'
 import { PEOPLE, salesWorld, type SalesWorld } from './sales-world.fixture.ts'
 
+const { as, copied, functionsPastLevels, reached, rowsOf, settings } = sql
 /** What is written once, and changed by nobody. */
 const UNCHANGED = ['activity_log']
 const writers: readonly CallerName[] = ['a salesperson', 'a salesperson of another team', 'a lead', 'one who sees what the team has', 'one who is linked, whatever the teams']
-const REFUSED = ['42501', expect.stringMatching(/^new row violates row-level security policy/)]
-
-interface Row {
-  table: string
-  name: string
-  /** Without what PostgreSQL reckons itself. */
-  columns: string
-  json: object
-}
-
-/** Every row, as one finds it who looks past row level security. */
-async function rowsOf(world: SalesWorld): Promise<Row[]> {
-  const found: Row[] = []
-  for (const [table, names] of tablesOf(world)) {
-    const { rows } = await past.query<{ id: string; json: object; columns: string }>(
-      `select t.id, to_jsonb(t) as json, (select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = $1::regclass and attnum > 0 and attgenerated = '' and attname <> 'id') as columns
-         from sales_deals.${table} t where id = any ($2)`,
-      [`sales_deals.${table}`, [...names.keys()]],
-    )
-    found.push(...rows.map(({ id, json, columns }) => ({ table, columns, json, name: names.get(id)! })))
-  }
-  return found
-}
-
-/** What comes of inserting the rows again, one by one, each with an id of its own: a code and words of PostgreSQL, or nothing. */
-const copied = (world: SalesWorld, name: CallerName, rows: readonly Row[]) =>
-  as(settings(world, CALLERS[name]), async query => {
-    const answers: [Row, string[]][] = []
-    for (const row of rows) {
-      await query('savepoint before')
-      const answer = await query(`insert into sales_deals.${row.table} (${row.columns}) select ${row.columns} from jsonb_populate_record(null::sales_deals.${row.table}, $1)`, [row.json]).then(() => [], (error: { code: string; message: string }) => [error.code, error.message])
-      await query('rollback to savepoint before')
-      answers.push([row, answer])
-    }
-    return answers
-  })
 
 test.each(writers)('an update without any condition by %s reaches the rows that they see, and no other', async name => {
   for (const world of [await salesWorld('first'), await salesWorld('second')]) {
@@ -57,14 +23,14 @@ test.each(writers)('%s inserts no row as another has it, of the own organization
   const [world, foreign] = [await salesWorld('first'), await salesWorld('second')]
   const hidden = [...(await rowsOf(world)).filter(row => !sees(name).includes(row.name)), ...(await rowsOf(foreign))]
   expect(hidden.length).toBeGreaterThan(60)
-  for (const [{ table, name: whose }, answer] of await copied(world, name, hidden)) expect([table, whose, ...answer]).toEqual([table, whose, ...REFUSED])
+  for (const [{ table, name: whose }, answer] of await copied(settings(world, CALLERS[name]), hidden)) expect([table, whose, ...answer]).toEqual([table, whose, ...REFUSED])
 })
 
 test('what one has oneself can be inserted, as far as row level security goes', async () => {
   const world = await salesWorld()
   const own = (await rowsOf(world)).filter(({ name }) => name.startsWith('member'))
   expect(new Set(own.map(({ table }) => table)).size).toBe(tablesOf(world).length - 3)
-  for (const [{ table }, [code = 'none']] of await copied(world, 'a salesperson', own)) expect([table, ['none', '23505'].includes(code)]).toEqual([table, true])
+  for (const [{ table }, [code = 'none']] of await copied(settings(world, CALLERS['a salesperson']), own)) expect([table, ['none', '23505'].includes(code)]).toEqual([table, true])
 })
 
 test.each([
@@ -104,9 +70,7 @@ const PAST_LEVELS = {
 
 test('the functions that look past row levels look past no organization', async () => {
   const world = await salesWorld()
-  const { rows: functions } = await past.query<{ name: string }>(`
-    select proname as name from pg_proc where pronamespace = 'sales_deals'::regnamespace and prosecdef and prorettype <> 'trigger'::regtype and has_function_privilege('sales_deals_app', oid, 'execute')`)
-  expect(functions.map(({ name }) => name).toSorted()).toEqual(Object.keys(PAST_LEVELS).toSorted())
+  expect((await functionsPastLevels()).toSorted()).toEqual(Object.keys(PAST_LEVELS).toSorted())
   const ids = Object.fromEntries(tablesOf(world).flatMap(([, rows]) => [...rows].map(([id, name]) => [name, id])))
   await as(settings(world, { organizationId: newId('org') }), async query => {
     for (const [name, [call, about, answer]] of Object.entries(PAST_LEVELS)) {

@@ -4,8 +4,8 @@ import { settingsOf } from '@fieldgraph/kit/subgraph'
 import { newId, testSubgraph, type TestCaller } from '@fieldgraph/kit/testing'
 import { salesDeals } from '@fieldgraph/sales-deals'
 import { expect } from 'vitest'
-import type { World } from './row-sight.ts'
-import { callerOf, fill, once, type Caller, type Names } from './world.fixture.ts'
+import type { SqlWorld } from './row-sql.fixture.ts'
+import { callerOf, fill, twice, type Caller, type Names, type Side } from './world.fixture.ts'
 
 const { organization, caller, db } = testSubgraph(salesDeals)
 export { caller }
@@ -24,12 +24,7 @@ export const DAYS = ['2025-03-03', '2025-03-04', '2025-03-05'] as const
 /** On each payment that waits. */
 export const CHEQUE = '100200'
 
-export interface SalesWorld extends World {
-  /** Ids of each table by the names that the tests call the rows. */
-  tables: Readonly<Record<string, Names>>
-}
-
-type Side = 'first' | 'second'
+export type SalesWorld = SqlWorld
 
 /**
  * The first or the second of two organizations: the same people in the same
@@ -40,19 +35,14 @@ type Side = 'first' | 'second'
  * its payment was refunded (handed); the lead was asked about a payment of the other's.
  */
 export async function salesWorld(side: Side = 'first'): Promise<SalesWorld> {
-  const { identity, tables } = (await both())[side]
+  const { identity, tables } = await sideOf(side)
   return { admin: callerOf(salesDeals, db, identity), tables, ids: Object.fromEntries(Object.entries(TABLES).map(([type, table]) => [type, tables[table]!])) }
 }
 
 /** The same people, where there is nothing. */
 export const nowhere = (changes: Partial<Identity>): Caller => callerOf(salesDeals, db, organization(changes).identity)
 
-const both = once(async () => {
-  const [first, second] = await Promise.all([made(), made()])
-  return { first, second }
-})
-
-async function made() {
+const sideOf = twice(async () => {
   const admin = organization()
   const { identity } = admin
   const currency = 'EUR'
@@ -99,7 +89,7 @@ async function made() {
     await add('paymentApprovals', 'leadWasAsked', { paymentId: other.waitsId, approverId: lead.ownerId, requestedById: other.ownerId })
   })
   return { identity, tables: { ...tables, ...(await byCommands(admin, tables['clients']!)) } }
-}
+})
 
 interface Sold {
   ownerId: string

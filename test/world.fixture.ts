@@ -52,3 +52,11 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => (made ??= make())
 }
+
+export type Side = 'first' | 'second'
+
+/** Of what is made twice, each with an organization of its own: the first or the second. */
+export function twice<T>(make: () => Promise<T>): (side: Side) => Promise<T> {
+  const both = once(() => Promise.all([make(), make()]))
+  return async side => (await both())[side === 'first' ? 0 : 1]
+}

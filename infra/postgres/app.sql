@@ -66,6 +66,12 @@ create or replace function app.day_start(day date) returns timestamptz
       from (values (day::timestamp at time zone app.time_zone())) as calendar(midnight)
   );
 
+-- So many minutes later. Minutes are as long in every time zone, other than days,
+-- so this is the same for all: generated columns may be made of it.
+create or replace function app.later(instant timestamptz, minutes integer) returns timestamptz
+  language sql immutable parallel safe
+  return instant + make_interval(mins => minutes);
+
 -- To what can be paid in the currency, halves away from zero: two digits after
 -- the point, or none where ISO 4217 knows no smaller unit. Its three-digit
 -- currencies are kept to two.

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,8 @@ async function freePort(): Promise<number> {
 /** Everything, as `npm start` runs it, on the demo data in a folder of its own; `busy`: with two processes for each subgraph. */
 export async function startSystem({ split, busy = false }: { split: boolean; busy?: boolean }): Promise<System> {
   const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-bench-'))
+  // So that PostgreSQL's account can keep its files there, which would outlive the folder elsewhere.
+  chmodSync(directory, 0o755)
   const [gateway, databasePort] = [await freePort(), await freePort()]
   const ports = Object.fromEntries(await Promise.all(subgraphs.map(async ({ name }) => [name, await freePort()] as const)))
   const ofSubgraphs = Object.fromEntries(Object.entries(ports).map(([name, port]) => [settingOf(name, 'PORT'), `${port}`]))

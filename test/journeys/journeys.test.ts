@@ -1,5 +1,6 @@
 // One system for all of them: a start takes longer than a journey.
 import './bad-input.journey.ts'
+import './crane-rental.journey.ts'
 import './fleet-activity.journey.ts'
 import './fleet-campaign.journey.ts'
 import './fleet-expense.journey.ts'

@@ -32,6 +32,9 @@ export interface Connection<Row> {
   totalCount: () => Promise<number>
 }
 
+/** Where there is nothing to look for. */
+export const NOTHING: Connection<never> = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }, totalCount: async () => 0 }
+
 /**
  * One page of `select` in the shape of the Relay cursor connections
  * specification, by keyset: the cursor holds the last row's place, so a page

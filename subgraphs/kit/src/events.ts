@@ -38,10 +38,12 @@ export interface WorkerOptions {
   /** Private JWKS, newest first. */
   signingKeysFile: string
   log: Logger
-  /** The subgraph's own tasks by name, besides `deliver` and `housekeeping`. */
+  /** The subgraph's own tasks by name, besides `deliver`, `housekeeping` and `eachMinute`. */
   tasks?: TaskList
   /** Functions of the schema that housekeeping calls besides the kit's own. */
   housekeeping?: readonly string[]
+  /** Functions of the schema that are called each minute: once, however many workers there are. */
+  eachMinute?: readonly string[]
 }
 
 /** The settings of one subgraph's worker: `CALL_CENTER_WORKER_DATABASE_URL` and so on. */
@@ -111,7 +113,7 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
  * with them closed, what is left of it can't touch a job any more.
  */
 async function runUntilBroken(options: WorkerOptions, sign: EventSigner, former: string[], stopping: AbortSignal): Promise<void> {
-  const { url, schema, log, tasks = {} } = options
+  const { url, schema, log, tasks = {}, eachMinute = [] } = options
   const { promise: over, resolve: end, reject: fail } = Promise.withResolvers<unknown>()
   // It may come before anybody waits for it.
   over.catch(() => {})
@@ -143,8 +145,17 @@ async function runUntilBroken(options: WorkerOptions, sign: EventSigner, former:
       // the end, and ends the process when PostgreSQL is away.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: workerLogger(log),
-      taskList: { deliver: deliver(pool, sign, options), housekeeping: housekeeping(pool, schema, options.housekeeping), ...tasks },
-      parsedCronItems: parseCronItems([{ task: 'housekeeping', match: '17 3 * * *', options: { backfillPeriod: 7 * 24 * 3600 * 1000, maxAttempts: 5 } }]),
+      taskList: {
+        deliver: deliver(pool, sign, options),
+        housekeeping: calls(pool, schema, ['ensure_audit_partitions', 'forget_idempotency_keys', ...(options.housekeeping ?? [])]),
+        eachMinute: calls(pool, schema, eachMinute),
+        ...tasks,
+      },
+      parsedCronItems: parseCronItems([
+        { task: 'housekeeping', match: '17 3 * * *', options: { backfillPeriod: 7 * 24 * 3600 * 1000, maxAttempts: 5 } },
+        // Missed minutes are made up for by the next one.
+        ...(eachMinute.length > 0 ? [{ task: 'eachMinute', match: '* * * * *', options: { maxAttempts: 1 } }] : []),
+      ]),
     })
     watch = setInterval(() => void unlockJobs(pool, schema).catch(fail), LOOK_FOR_DEAD_MS)
     await Promise.race([runner.promise, over])
@@ -177,10 +188,8 @@ const deliver = (pool: pg.Pool, sign: EventSigner, { eventsUrl, schema, log }: W
   log.debug({ event: id, type }, 'event delivered')
 }
 
-const housekeeping = (pool: pg.Pool, schema: string, further: readonly string[] = []) => async (): Promise<void> => {
-  const own = pg.escapeIdentifier(schema)
-  await pool.query(`select ${own}.ensure_audit_partitions()`)
-  for (const forget of ['forget_idempotency_keys', ...further]) await pool.query(`select ${own}.${pg.escapeIdentifier(forget)}()`)
+const calls = (pool: pg.Pool, schema: string, functions: readonly string[]) => async (): Promise<void> => {
+  for (const name of functions) await pool.query(`select ${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}()`)
 }
 
 /** Lets go of the jobs of these workers, and of those that a process held when it was killed. */

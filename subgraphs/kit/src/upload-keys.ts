@@ -6,6 +6,7 @@ export const endings = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
+  'video/mp4': 'mp4',
 } as const
 export type ContentType = keyof typeof endings
 

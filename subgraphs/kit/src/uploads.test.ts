@@ -16,6 +16,7 @@ import { parseInboxKey } from './upload-keys.ts'
 const kinds = {
   PHOTO: { types: ['image/jpeg', 'image/png', 'image/webp'], maxBytes: 5000 },
   BILL: { types: ['image/jpeg', 'application/pdf'], maxBytes: 5000 },
+  FILM: { types: ['video/mp4'], maxBytes: 5000 },
 } satisfies UploadKinds
 const secret = 'a secret that only these tests know'
 let directory: string
@@ -51,9 +52,9 @@ const refusal = async (promise: Promise<unknown>) => {
 
 test.each(Object.entries(files))('%s is kept as what it is, whatever was declared', async (type, content) => {
   const { put, keep, urlOf } = member()
-  const kind = type === 'application/pdf' ? 'BILL' : 'PHOTO'
-  const kept = await keep(await put(kind, content), kind, 'input', 'uploadKey')
-  expect(kept).toMatch(/^kept\/org_\w{26}\/fleet\/(PHOTO|BILL)\/[0-9a-f]{32}-\d+-photo\.(jpg|png|webp|pdf)$/)
+  const kind = type === 'application/pdf' ? 'BILL' : type === 'video/mp4' ? 'FILM' : 'PHOTO'
+  const kept = await keep(await put(kind, content, kind === 'FILM' ? type : 'image/jpeg'), kind, 'input', 'uploadKey')
+  expect(kept).toMatch(/^kept\/org_\w{26}\/fleet\/(PHOTO|BILL|FILM)\/[0-9a-f]{32}-\d+-photo\.(jpg|png|webp|pdf|mp4)$/)
   expect(new Uint8Array(await readFile(join(directory, kept)))).toEqual(content)
   const url = await urlOf(kept)
   expect(await createStorageTokens(secret).open(url!.split('/').at(-1)!)).toMatchObject({ method: 'GET', key: kept, contentType: type, fileName: expect.stringMatching(/^photo\.\w+$/) })

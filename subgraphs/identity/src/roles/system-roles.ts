@@ -49,11 +49,12 @@ const crane: readonly SystemRole[] = [
   role('crane.admin', 'Crane rental admin', 'Everything in crane rental.', [...leader, 'crane.*:*'], { identity: 'team', crane: 'all' }),
   role('crane.sales_agent', 'Crane sales agent', 'Customers, contacts, leads, deals and quotations: own ones and those that nobody has.', [
     ...colleague, 'crane.customer:read', 'crane.customer:write', 'crane.contact:read', 'crane.contact:write', 'crane.lead:read', 'crane.lead:write', 'crane.deal:read', 'crane.deal:write', 'crane.quotation:read', 'crane.quotation:write', 'crane.equipment:read',
+    'crane.rate_card:read', 'crane.template:read', 'crane.service:read', 'crane.search:read', 'crane.stats:read',
   ], { identity: 'team', crane: 'own' }),
   role('crane.operations_manager', 'Crane operations manager', 'Jobs, equipment, operators and assessments; reads sales.', [
     ...leader, 'crane.*:read', 'crane.job:write', 'crane.equipment:write', 'crane.operator:write', 'crane.assessment:write',
   ], { identity: 'team', crane: 'all' }),
-  role('crane.operator', 'Crane operator', 'Own jobs and the assessments of those.', [...colleague, 'crane.job:read', 'crane.assessment:read', 'crane.assessment:write'], { identity: 'team', crane: 'own' }),
+  role('crane.operator', 'Crane operator', 'Own jobs and the assessments of those.', [...colleague, 'crane.job:read', 'crane.equipment:read', 'crane.operator:read', 'crane.assessment:read', 'crane.assessment:write'], { identity: 'team', crane: 'own' }),
   role('crane.support', 'Crane support', 'Reads all of crane rental.', [...colleague, 'crane.*:read'], { identity: 'team', crane: 'all' }),
 ]
 

@@ -1,0 +1,12 @@
+drop function deals_with_text(text);
+drop function leads_with_text(text, boolean);
+drop function contacts_with_text(text, boolean);
+drop function customers_with_text(text, boolean);
+drop table deals;
+drop table leads;
+drop table contacts;
+drop table customers;
+drop type crane_deal_stage;
+drop type lead_source;
+drop type lead_status;
+drop type crane_customer_type;

@@ -1,0 +1,15 @@
+drop trigger quotations_follow_lead on deals;
+drop function quotations_follow_lead();
+drop function has_accepted_quotation(text, text);
+drop table settings;
+drop table services;
+drop table quotation_revisions;
+drop table quotations;
+drop table quotation_template_versions;
+drop table quotation_templates;
+drop table rate_cards;
+drop type quotation_risk_factor;
+drop type quotation_usage;
+drop type quotation_order_type;
+drop type quotation_revision_status;
+drop type quotation_status;
