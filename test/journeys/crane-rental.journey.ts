@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cranes, type Person } from './crane.fixture.ts'
 import { download, period, userOf, why } from './journey.fixture.ts'
 
-const { ask, read, one, refused, take, made, upload } = cranes
+const { ask, read, one, refused, take, made, upload, expectNews } = cranes
 
 const HOUR = 3_600_000
 const hoursFrom = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString()
@@ -139,6 +139,7 @@ describe('from a call to a crane that has done its work', () => {
     expect(await refused('marcus', 'jobSchedule', { id: ids.job, ...times, equipmentIds: [ids.unit], operatorIds: [unfit] })).toEqual(why('CONFLICT', 'operatorIds', '0'))
     const scheduled = await take('marcus', 'jobSchedule', { id: ids.job, ...times, equipmentIds: [ids.unit], operatorIds: [ids.operator] }, 'status equipment { id status } operators { id availability }')
     expect(scheduled).toMatchObject({ status: 'SCHEDULED', equipment: [{ id: ids.unit, status: 'IN_USE' }], operators: [{ id: ids.operator, availability: 'ASSIGNED' }] })
+    await expectNews('mei', 'JOB_SCHEDULED', ids.job)
   })
 
   test('nobody gets the same crane or operator then, and is told who has it', async () => {

@@ -126,7 +126,14 @@ export function journey<Person extends string, Mutation extends string>({ people
     return key
   }
 
-  return { ask, read, one, attempt, refused, take, made, upload, databaseUrl: () => system.databaseUrl }
+  const inboxOf = async (person: Person): Promise<{ type: string; referenceId: string }[]> =>
+    (await read(person, '{ notifications(first: 50) { edges { node { type referenceId } } } }')).notifications.edges.map(({ node }: { node: object }) => node)
+
+  /** Events take a moment on their way. */
+  const expectNews = (person: Person, type: string, referenceId: string) =>
+    expect.poll(() => inboxOf(person), { timeout: 15_000, interval: 200 }).toContainEqual({ type, referenceId })
+
+  return { ask, read, one, attempt, refused, take, made, upload, expectNews, databaseUrl: () => system.databaseUrl }
 }
 
 /** What a link that the graph gave leads to. */

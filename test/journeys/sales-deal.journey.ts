@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { period, userOf, why } from './journey.fixture.ts'
 import { sales, type Person } from './sales.fixture.ts'
 
-const { read, one, attempt, refused, take, databaseUrl } = sales
+const { read, one, attempt, refused, take, expectNews, databaseUrl } = sales
 
 const idOf = (person: Person) => userOf(person).id
 const { id: organizationId, teams } = demoOrganizations[1]!
@@ -20,13 +20,6 @@ async function sumOf(statement: string): Promise<{ currency: string; amount: str
     await client.end()
   }
 }
-
-const inboxOf = async (person: Person): Promise<{ type: string; referenceId: string }[]> =>
-  (await read(person, '{ notifications(first: 50) { edges { node { type referenceId } } } }')).notifications.edges.map(({ node }: { node: object }) => node)
-
-/** Events take a moment on their way. */
-const expectNews = (person: Person, type: string, referenceId: string) =>
-  expect.poll(() => inboxOf(person), { timeout: 15_000, interval: 200 }).toContainEqual({ type, referenceId })
 
 const FIGURES = `query ($period: DatePeriod!) {
   salesDashboard(period: $period) { total completed amounts { currency amount } byStatus { status count } received { currency amount } }

@@ -1337,6 +1337,10 @@ export type NotificationType =
   | 'DEAL_VERIFIED'
   /** Anything else. */
   | 'GENERAL'
+  /** A job was scheduled that the recipient has, or is booked for. */
+  | 'JOB_SCHEDULED'
+  /** Someone made a deal of the recipient's lead. */
+  | 'LEAD_CONVERTED'
   /** The recipient is asked to approve a payment. */
   | 'PAYMENT_APPROVAL_REQUESTED'
   /** A payment for the recipient's deal was given back; the text says why. */
@@ -1344,7 +1348,9 @@ export type NotificationType =
   /** A payment that the recipient entered, or one for their deal, was rejected; the text says why. */
   | 'PAYMENT_REJECTED'
   /** A payment for the recipient's deal was verified, and its invoice issued. */
-  | 'PAYMENT_VERIFIED';
+  | 'PAYMENT_VERIFIED'
+  /** The customer accepted the recipient's quotation. */
+  | 'QUOTATION_ACCEPTED';
 
 /** Whether a person is told of one type. */
 export type NotificationTypeSwitch = {

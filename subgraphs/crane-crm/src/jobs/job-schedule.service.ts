@@ -6,6 +6,7 @@ import { bookEquipment, freeJob as freeEquipment } from '../equipment-bookings/e
 import { findCandidates, findCategories, type Candidate } from '../job-readiness/job-crew.queries.ts'
 import { shortcomingsOf } from '../job-readiness/job-crew.ts'
 import { bookOperator, freeJob as freeOperators } from '../operator-bookings/operator-booking.queries.ts'
+import { findUserIdsOfOperators } from '../operators/operator.queries.ts'
 import { expectJob } from './job-progress.service.ts'
 import { scheduleHeldJob, type JobRow } from './job.queries.ts'
 
@@ -28,8 +29,10 @@ export async function scheduleJob(ctx: Context, input: JobScheduleInput): Promis
     for (const equipmentId of equipmentIds) await bookEquipment(trx, { ...booking, equipmentId }, ...placeOf(input, 'equipmentIds', equipmentId))
     for (const operatorId of operatorIds) await bookOperator(trx, { ...booking, operatorId }, ...placeOf(input, 'operatorIds', operatorId))
     await expectFitting(trx, input)
-    const { customerId, dealId, assignedToId, scheduledStart, scheduledEnd } = scheduled
-    await publish(trx, { type: 'crane.job.scheduled.v1', subjectId: job.id, data: { customerId, dealId, assignedToId, scheduledStart, scheduledEnd, equipmentIds, operatorIds } })
+    const { title, customerId, dealId, assignedToId, scheduledStart, scheduledEnd } = scheduled
+    const operatorUserIds = await findUserIdsOfOperators(trx, operatorIds)
+    const data = { title, customerId, dealId, assignedToId, scheduledStart, scheduledEnd, equipmentIds, operatorIds, operatorUserIds, scheduledById: ctx.identity.userId }
+    await publish(trx, { type: 'crane.job.scheduled.v1', subjectId: job.id, data })
     return scheduled
   }, input)
 }

@@ -8,7 +8,7 @@ test('a job is scheduled with all that it needs, and others hear of it', async (
   const booked = { period: '["2031-05-05 08:00:00+00","2031-05-05 17:00:00+00")', paddingMinutes: 90 }
   expect(await bookingsOf(admin, id)).toEqual([{ id: unit, ...booked }, { id: operator, ...booked }])
   expect(await eventsAbout(admin, id)).toEqual([
-    { type: 'crane.job.scheduled.v1', data: { customerId: job.customer.id, dealId: null, assignedToId: job.assignedTo.id, scheduledStart: DAY.start, scheduledEnd: DAY.end, equipmentIds: [unit], operatorIds: [operator] } },
+    { type: 'crane.job.scheduled.v1', data: { title: job.title, customerId: job.customer.id, dealId: null, assignedToId: job.assignedTo.id, scheduledStart: DAY.start, scheduledEnd: DAY.end, equipmentIds: [unit], operatorIds: [operator], operatorUserIds: [], scheduledById: admin.identity.userId } },
   ])
 })
 

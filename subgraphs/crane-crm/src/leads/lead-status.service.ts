@@ -49,7 +49,7 @@ export async function convertLead(ctx: Context, input: LeadConvertInput): Promis
       createdById: userId,
     }).catch(violated({ deals_value_of_currency: () => noSuchUnit('input', 'deal', 'value') }))
     const converted = await moveLead(trx, lead.id, { status, customerId: customer.id })
-    const data = { customerId: customer.id, dealId: deal.id, assignedToId: lead.assignedToId, convertedById: userId }
+    const data = { customerName: lead.customerName, dealTitle: deal.title, customerId: customer.id, dealId: deal.id, assignedToId: lead.assignedToId, convertedById: userId }
     await publish(trx, { type: 'crane.lead.converted.v1', subjectId: lead.id, data })
     return converted
   }, input)

@@ -46,7 +46,7 @@ test('a lead becomes a new customer and a deal of whoever had it, at once', asyn
   expect(answer.lead).toMatchObject({ status: 'CONVERTED', convertedAt: expect.any(String), customer: { id: answer.customer.id }, deal: { id: answer.deal.id } })
   expect(await readDeal(seller, answer.deal.id)).toEqual(answer.deal)
   expect(await eventsAbout(admin, id)).toEqual([
-    { type: 'crane.lead.converted.v1', data: { customerId: answer.customer.id, dealId: answer.deal.id, assignedToId: me.id, convertedById: admin.identity.userId } },
+    { type: 'crane.lead.converted.v1', data: { customerName: 'Ravi Kumar', dealTitle: 'Two cranes', customerId: answer.customer.id, dealId: answer.deal.id, assignedToId: me.id, convertedById: admin.identity.userId } },
   ])
 })
 

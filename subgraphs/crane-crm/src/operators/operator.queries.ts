@@ -45,3 +45,9 @@ function availabilityOf(db: Kysely<DB>): RawBuilder<CraneOperatorAvailability> {
     .limit(1)
   return sql<CraneOperatorAvailability>`case ${sql.ref('operators.standing')} when 'ACTIVE' then coalesce((${running}), 'AVAILABLE') else 'INACTIVE' end`
 }
+
+/** Of those among them who sign in. */
+export async function findUserIdsOfOperators(db: Kysely<DB>, ids: readonly string[]): Promise<string[]> {
+  const rows = await db.selectFrom('operators').select('userId').where('id', '=', anyOf(ids)).where('userId', 'is not', null).orderBy('userId').execute()
+  return rows.flatMap(({ userId }) => userId ?? [])
+}

@@ -26,8 +26,8 @@ export async function acceptQuotation(ctx: Context, input: QuotationAcceptInput)
     expectValid(revision)
     const { decidedAt } = await moveRevision(trx, revision.id, { status: 'ACCEPTED', decisionNote: input.note?.trim() || null })
     const accepted = (await updateQuotation(trx, quotation.id, { status: 'ACCEPTED', acceptedAt: decidedAt, acceptedAmount: revision.totalAmount })) ?? quotation
-    const { leadId, dealId, customerId, assignedToId, currency } = accepted
-    const data = { quotationNumber: quotationNumber.show(accepted.quotationNumber), revisionNumber: revision.revisionNumber, leadId, dealId, customerId, amount: revision.totalAmount, currency, assignedToId, acceptedById: ctx.identity.userId }
+    const { leadId, dealId, customerId, customerName, assignedToId, currency } = accepted
+    const data = { quotationNumber: quotationNumber.show(accepted.quotationNumber), revisionNumber: revision.revisionNumber, leadId, dealId, customerId, customerName, amount: revision.totalAmount, currency, assignedToId, acceptedById: ctx.identity.userId }
     await publish(trx, { type: 'crane.quotation.accepted.v1', subjectId: accepted.id, data })
     return accepted
   }, input)

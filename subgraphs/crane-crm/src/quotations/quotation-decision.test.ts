@@ -14,7 +14,7 @@ test('a quotation is sent, accepted and locked, which the other domains hear', a
   expect(await eventsAbout(admin, id)).toEqual([
     {
       type: 'crane.quotation.accepted.v1',
-      data: { quotationNumber: 'QT0001', revisionNumber: 1, leadId: null, dealId: deal.id, customerId: deal.customer.id, amount: '23600.00', currency: 'INR', assignedToId: me, acceptedById: me },
+      data: { quotationNumber: 'QT0001', revisionNumber: 1, leadId: null, dealId: deal.id, customerId: deal.customer.id, customerName: accepted.customerName, amount: '23600.00', currency: 'INR', assignedToId: me, acceptedById: me },
     },
   ])
   for (const event of ['Send', 'Accept'] as const) expect(code(await quotationCommand(admin, event, { revisionId }))).toEqual([['INVALID_TRANSITION', undefined]])

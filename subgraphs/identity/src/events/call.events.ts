@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { DB } from '../db.ts'
 import { notify } from '../notifications/notification.delivery.ts'
 import { findDisplayName, findLeadsOf, findTimeZone } from './event.queries.ts'
+import { inWords } from './in-words.ts'
 
 const Scheduled = z.object({ agentId: z.string(), prospectName: z.string().nullable(), scheduledAt: z.iso.datetime({ precision: 6 }) })
 const Completed = z.object({ agentId: z.string(), prospectName: z.string().nullable(), outcome: z.string(), category: z.string() })
@@ -38,15 +39,4 @@ export async function callCompleted(trx: Kysely<DB>, { subjectId, data }: Event)
     data: { agentId, prospectName, outcome },
     reference: { type: 'Call', id: subjectId },
   })
-}
-
-function inWords(instant: string, timeZone: string): string {
-  const at = new Date(instant)
-  const format = (zone: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(at)
-  try {
-    return format(timeZone)
-  } catch {
-    // A zone that this machine's tables don't have (yet).
-    return `${format('UTC')} UTC`
-  }
 }

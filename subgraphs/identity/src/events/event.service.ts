@@ -4,19 +4,25 @@ import type { Logger } from '@fieldgraph/kit/log'
 import type { Kysely } from 'kysely'
 import type { DB } from '../db.ts'
 import { callCompleted, callScheduled } from './call.events.ts'
+import { craneEvents } from './crane.events.ts'
 import { takeEvent } from './event.queries.ts'
 import { salesEvents } from './sales.events.ts'
+import type { Handle } from './story.ts'
 
 interface Handler {
   /** The only subgraph that may tell this. */
   from: string
-  handle: (trx: Kysely<DB>, event: Event) => Promise<void>
+  handle: Handle
 }
+
+const from = (subgraph: string, stories: Readonly<Record<string, Handle>>): Record<string, Handler> =>
+  Object.fromEntries(Object.entries(stories).map(([type, handle]) => [type, { from: subgraph, handle }]))
 
 const handlers: Readonly<Record<string, Handler>> = {
   'calls.call.scheduled.v1': { from: 'call-center', handle: callScheduled },
   'calls.call.completed.v1': { from: 'call-center', handle: callCompleted },
-  ...Object.fromEntries(Object.entries(salesEvents).map(([type, handle]) => [type, { from: 'sales-deals', handle }])),
+  ...from('sales-deals', salesEvents),
+  ...from('crane-crm', craneEvents),
 }
 
 /** Does once what an event calls for, in one transaction; what calls for nothing here is only noted. */

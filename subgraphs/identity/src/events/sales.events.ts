@@ -1,37 +1,6 @@
-import type { Event } from '@fieldgraph/kit/event-token'
-import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { NotificationType } from '../api.generated.ts'
-import type { DB } from '../db.ts'
-import { notify, type News } from '../notifications/notification.delivery.ts'
-import { findDisplayName } from './event.queries.ts'
-
-type Handle = (trx: Kysely<DB>, event: Event) => Promise<void>
-
-interface Story<Facts extends object> {
-  type: NotificationType
-  /** What the event's subject is. */
-  about: 'Deal' | 'DealPayment' | 'Commission'
-  facts: z.ZodType<Facts>
-  /** Who should know; whoever did it knows already. */
-  to: (facts: Facts) => readonly string[]
-  by: (facts: Facts) => string | null
-  /** The type's variables; `name` is of whoever did it. */
-  values: (facts: Facts, name: string) => News['values']
-}
-
-/** Told with all of the facts, and the deal's id among them in any case. */
-const story = <Facts extends object>({ type, about, facts: shape, to, by, values }: Story<Facts>): Handle => async (trx, { subjectId, data }) => {
-  const facts = shape.parse(data)
-  const doer = by(facts)
-  await notify(trx, {
-    type,
-    recipientIds: to(facts).filter(id => id !== doer),
-    values: values(facts, (await findDisplayName(trx, doer)) ?? 'Someone'),
-    data: { ...(about === 'Deal' && { dealId: subjectId }), ...facts },
-    reference: { type: about, id: subjectId },
-  })
-}
+import { story, type Handle } from './story.ts'
 
 const VerifiedDeal = z.object({ dealNumber: z.string(), ownerId: z.string(), clientName: z.string().nullable(), verifiedById: z.string() })
 const RejectedDeal = VerifiedDeal.extend({ reason: z.string() })

@@ -61,6 +61,21 @@ export const notificationKinds: Readonly<Record<NotificationType, NotificationTe
     message: 'Your commission of {{amount}} for the deal {{dealNumber}} was paid.',
     variables: ['dealNumber', 'amount'],
   },
+  LEAD_CONVERTED: {
+    title: '{{customerName}} has a deal',
+    message: '{{convertedBy}} made a deal of your lead {{customerName}}: {{dealTitle}}.',
+    variables: ['customerName', 'dealTitle', 'convertedBy'],
+  },
+  QUOTATION_ACCEPTED: {
+    title: 'Quotation {{quotationNumber}} is accepted',
+    message: '{{customerName}} accepted the quotation {{quotationNumber}} of {{amount}}, says {{acceptedBy}}.',
+    variables: ['quotationNumber', 'customerName', 'amount', 'acceptedBy'],
+  },
+  JOB_SCHEDULED: {
+    title: 'Job {{jobTitle}}',
+    message: '{{scheduledBy}} scheduled the job {{jobTitle}} from {{scheduledStart}} to {{scheduledEnd}}.',
+    variables: ['jobTitle', 'scheduledStart', 'scheduledEnd', 'scheduledBy'],
+  },
 }
 
 export const notificationTypes = Object.keys(notificationKinds) as NotificationType[]
