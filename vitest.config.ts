@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Files of one domain share what they load: each of their tests has an organization of its own. */
-const sharing = new Set(['identity', 'call-center', 'fleet-ops', 'sales-deals', 'crane-crm'])
+const sharing = new Set(['identity', 'call-center', 'fleet-ops', 'sales-deals', 'crane-crm', 'device-fleet'])
 
 const projects = {
   kit: 'subgraphs/kit',
@@ -12,6 +12,7 @@ const projects = {
   'fleet-ops': 'subgraphs/fleet-ops',
   'sales-deals': 'subgraphs/sales-deals',
   'crane-crm': 'subgraphs/crane-crm',
+  'device-fleet': 'subgraphs/device-fleet',
   gateway: 'gateway',
   schema: 'schema',
   infra: 'infra',

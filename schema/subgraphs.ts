@@ -35,4 +35,5 @@ export const subgraphs: readonly SubgraphEntry[] = [
   subgraph('fleet-ops', 4003, { uploads: true }),
   subgraph('sales-deals', 4004, { uploads: true, encrypts: true }),
   subgraph('crane-crm', 4005, { uploads: true }),
+  subgraph('device-fleet', 4006),
 ]

@@ -1,5 +1,6 @@
 import { callCenter } from '@fieldgraph/call-center'
 import { craneCrm } from '@fieldgraph/crane-crm'
+import { deviceFleet } from '@fieldgraph/device-fleet'
 import { fleetOps } from '@fieldgraph/fleet-ops'
 import { identity } from '@fieldgraph/identity'
 import { accessOf, type AccessRule } from '@fieldgraph/kit/access'
@@ -73,6 +74,7 @@ function matrix<DB, Loaders>(subgraph: Subgraph<DB, Loaders>): void {
 
 matrix(callCenter)
 matrix(craneCrm)
+matrix(deviceFleet)
 matrix(fleetOps)
 matrix(identity)
 matrix(salesDeals)

@@ -10,7 +10,7 @@ const schemas = subgraphs.map(({ schema }) => schema)
 /** Tables of the kit, of which some have no audit of their own. */
 const KIT = ['audit_heads', 'audit_log', 'counters', 'idempotency_keys', 'outbox']
 /** Tables that hold nothing but hashes, counters, receipts or what finds other rows, or are a log themselves, with the reason in their migration. */
-const UNAUDITED = [...KIT, 'refresh_tokens', 'sign_in_throttles', 'received_events', 'activity_log', 'search_documents', 'search_words']
+const UNAUDITED = [...KIT, 'refresh_tokens', 'sign_in_throttles', 'received_events', 'activity_log', 'search_documents', 'search_words', 'pressure_parts', 'system_logs', 'test_totals']
 const TABLES = `
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
  where n.nspname = $1 and c.relkind in ('r', 'p') and c.relname not like 'kysely_%' and not c.relispartition`

@@ -33,6 +33,10 @@ const chloe = meridian('usr_01jhynryc0f7absqf1jmdwqtww', 'mbr_01jhynryc0e20rkecq
 const oliver = meridian('usr_01jj206pr0f53s1fgeqv2r0g9h', 'mbr_01jj206pr0exgaxkbcm9b8mxy2', 'Oliver', 'Hale', '+441614960043', ['sales.approver'])
 const nadia = meridian('usr_01jj5amf40fx7vmssdwqfnfk2y', 'mbr_01jj5amf40ehcspbe9b8a9e1z0', 'Nadia', 'Haddad', '+441614960046', ['fleet.admin'])
 const ravi = meridian('usr_01jj8n27g0etertyt6vbzyshbm', 'mbr_01jj8n27g0ftj8myr19nef7de8', 'Ravi', 'Menon', '+441614960049', ['devices.manager'])
+const ewa = meridian('usr_01jpscfsm0etyrd2fpe76na21b', 'mbr_01jpscfsm0fa5anej6az40ntsw', 'Ewa', 'Kowalska', '+441614960082', ['devices.maker', 'devices.operator'])
+const piotr = meridian('usr_01jq1ahnw0f4haa84wq9jm0srf', 'mbr_01jq1ahnw0fha9z1k0q6b6rfn2', 'Piotr', 'Lis', '+441614960085', ['devices.configurator'])
+const zofia = meridian('usr_01jq98kj40ftd89yy5x8tdraw1', 'mbr_01jq98kj40fr9vkqkrf097y5mq', 'Zofia', 'Wrona', '+441614960088', ['devices.operator'])
+const stefan = meridian('usr_01jqh6nec0ematj0bvqx1fhj00', 'mbr_01jqh6nec0fdfajvk4qkb11pwx', 'Stefan', 'Moss', '+441614960091', ['devices.superuser'])
 const fatima = meridian('usr_01jmh9bnm0eq1v4ybbdwjtjpjb', 'mbr_01jmh9bnm0epfant4cmak3mgvp', 'Fatima', 'Noor', '+441614960052', ['fleet.operations_manager'])
 const george = meridian('usr_01jms7dhw0ea686d60nrx4mbmr', 'mbr_01jms7dhw0ftx858ypkk077qkg', 'George', 'Pell', '+441614960055', ['fleet.client_servicing'])
 const anika = meridian('usr_01jn15fe40fnjsypr97x310s3z', 'mbr_01jn15fe40ffgvmmb8degy8de5', 'Anika', 'Bauer', '+441614960058', ['fleet.accounts'])
@@ -73,7 +77,7 @@ export const demoOrganizations: readonly DemoOrganization[] = [
     address: '18 Chepstow Street, Manchester M1 5JF',
     timeZone: 'Europe/London',
     currency: 'GBP',
-    users: [amara, tom, ingrid, daniel, priya, leo, hannah, yusuf, grace, mateusz, chloe, oliver, nadia, ravi, fatima, george, anika, beatrix, jasper, victor, clara, dmitri, rosa],
+    users: [amara, tom, ingrid, daniel, priya, leo, hannah, yusuf, grace, mateusz, chloe, oliver, nadia, ravi, ewa, piotr, zofia, stefan, fatima, george, anika, beatrix, jasper, victor, clara, dmitri, rosa],
     teams: [
       { id: 'tem_01jgxdfam0f7pamte8ftqx0w46', name: 'Inbound desk', description: 'Answers who calls us and calls back.', leadId: daniel.id, memberIds: ids(daniel, leo, hannah, yusuf) },
       { id: 'tem_01jgxdfam0f7nt65h303wetm43', name: 'Outbound desk', description: 'Calls prospects from the campaigns.', leadId: priya.id, memberIds: ids(priya, grace, mateusz) },

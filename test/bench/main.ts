@@ -1,5 +1,6 @@
 import { benchCalls } from './calls.bench.ts'
 import { benchCrane } from './crane.bench.ts'
+import { benchDevices } from './devices.bench.ts'
 import { benchFleet } from './fleet.bench.ts'
 import { benchGateway } from './gateway.bench.ts'
 import { benchMemory } from './memory.bench.ts'
@@ -7,12 +8,12 @@ import { report, say, type Figure } from './report.ts'
 import { benchSales } from './sales.bench.ts'
 import { startSystem } from './system.ts'
 
-// `npm run bench -- gateway calls fleet sales crane memory`: those named, all without a name.
+// `npm run bench -- gateway calls fleet sales crane devices memory`: those named, all without a name.
 const named = process.argv.slice(2)
 const wanted = (name: string) => named.length === 0 || named.includes(name)
 const figures: Figure[] = []
 
-if (['gateway', 'calls', 'fleet', 'sales', 'crane'].some(wanted)) {
+if (['gateway', 'calls', 'fleet', 'sales', 'crane', 'devices'].some(wanted)) {
   say('starting everything: a process for the gateway, two for each subgraph')
   const system = await startSystem({ split: true, busy: true })
   try {
@@ -21,6 +22,7 @@ if (['gateway', 'calls', 'fleet', 'sales', 'crane'].some(wanted)) {
     if (wanted('fleet')) figures.push(...(await benchFleet(system)))
     if (wanted('sales')) figures.push(...(await benchSales(system)))
     if (wanted('crane')) figures.push(...(await benchCrane(system)))
+    if (wanted('devices')) figures.push(...(await benchDevices(system)))
   } finally {
     await system.stop()
   }

@@ -41,11 +41,11 @@ test('call-center killed in the middle of requests costs only its part of them, 
   await held.letGo()
 
   expect(await ask('{ me { displayName } }')).toEqual({ data: { me: { displayName: user.displayName } } })
-  expect(await readiness()).toEqual({ status: 503, identity: 'up', 'call-center': 'down', 'fleet-ops': 'up', 'sales-deals': 'up', 'crane-crm': 'up' })
+  expect(await readiness()).toEqual({ status: 503, identity: 'up', 'call-center': 'down', 'fleet-ops': 'up', 'sales-deals': 'up', 'crane-crm': 'up', 'device-fleet': 'up' })
 
   comeBack()
   await wholeAgain()
-  expect(await readiness()).toEqual({ status: 200, identity: 'up', 'call-center': 'up', 'fleet-ops': 'up', 'sales-deals': 'up', 'crane-crm': 'up' })
+  expect(await readiness()).toEqual({ status: 200, identity: 'up', 'call-center': 'up', 'fleet-ops': 'up', 'sales-deals': 'up', 'crane-crm': 'up', 'device-fleet': 'up' })
   expect(pidOf(system, 'gateway')).toBe(gateway)
 
   expect(await countOf(system, token, cut.key)).toBe(0)

@@ -1,6 +1,10 @@
 // One system for all of them: a start takes longer than a journey.
 import './bad-input.journey.ts'
 import './crane-rental.journey.ts'
+import './device-backup.journey.ts'
+import './device-configuration.journey.ts'
+import './device-software.journey.ts'
+import './device-test.journey.ts'
 import './fleet-activity.journey.ts'
 import './fleet-campaign.journey.ts'
 import './fleet-expense.journey.ts'

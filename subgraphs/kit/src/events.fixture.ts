@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
-import { publish, startWorker, type JobWorker } from './events.ts'
+import { publish, startWorker, type JobWorker, type WorkerOptions } from './events.ts'
 import { kitTables } from './kit-tables.ts'
 import { createLogger } from './log.ts'
 import { createNotes, type Notes } from './notes.fixture.ts'
@@ -28,8 +28,8 @@ export async function createQueue() {
     ...fixture,
     workerUrl,
     signingKeysFile,
-    async worker(eventsUrl: string, url = workerUrl): Promise<JobWorker> {
-      const running = await startWorker({ name: 'notes', schema: fixture.schema, url, eventsUrl, signingKeysFile, log: createLogger('notes', 'silent') })
+    async worker(eventsUrl: string, url = workerUrl, jobs: Partial<WorkerOptions> = {}): Promise<JobWorker> {
+      const running = await startWorker({ name: 'notes', schema: fixture.schema, url, eventsUrl, signingKeysFile, log: createLogger('notes', 'silent'), ...jobs })
       onTestFinished(() => running.stop())
       return running
     },

@@ -94,6 +94,23 @@ test('housekeeping makes the months ahead and forgets old idempotency keys', asy
   await vi.waitFor(async () => expect(await keys()).toEqual([{ key: 'new' }]), soon)
 })
 
+test('what is due each minute is called by one of the workers, and by none where nothing is due', async () => {
+  const { schema, admin } = fixture
+  await admin.query(`
+    create table ${schema}.ticks (at timestamptz not null default clock_timestamp());
+    create function ${schema}.tick() returns void language sql security definer set search_path = ${schema}, pg_temp as 'insert into ticks default values';
+    alter table ${schema}.ticks owner to ${schema}_owner; alter function ${schema}.tick owner to ${schema}_owner`)
+  const scheduled = async () => (await admin.query(`select identifier from ${schema}_worker._private_known_crontabs order by 1`)).rows.map(({ identifier }) => identifier as string)
+  const ticks = async () => (await admin.query(`select count(*)::int as count from ${schema}.ticks`)).rows[0]
+  await fixture.worker('http://127.0.0.1:1/events')
+  await vi.waitFor(async () => expect(await scheduled()).toEqual(['housekeeping']), soon)
+  for (let instance = 0; instance < 2; instance++) await fixture.worker('http://127.0.0.1:1/events', undefined, { eachMinute: ['tick'] })
+  await vi.waitFor(async () => expect(await scheduled()).toEqual(['eachMinute', 'housekeeping']), soon)
+  const before = await ticks()
+  await admin.query(`select ${schema}_worker.add_job('eachMinute')`)
+  await vi.waitFor(async () => expect(await ticks()).toEqual({ count: before.count + 1 }), soon)
+})
+
 test('the worker of a subgraph reads nothing but its outbox', async () => {
   const client = new pg.Client({ connectionString: fixture.workerUrl })
   await client.connect()

@@ -148,7 +148,7 @@ async function runUntilBroken(options: WorkerOptions, sign: EventSigner, former:
       taskList: {
         deliver: deliver(pool, sign, options),
         housekeeping: calls(pool, schema, ['ensure_audit_partitions', 'forget_idempotency_keys', ...(options.housekeeping ?? [])]),
-        eachMinute: calls(pool, schema, eachMinute),
+        ...(eachMinute.length > 0 && { eachMinute: calls(pool, schema, eachMinute) }),
         ...tasks,
       },
       parsedCronItems: parseCronItems([
