@@ -6,17 +6,35 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   Float: 1, ID: 'x', Int: 1, JSON: {}, PhoneNumber: '+33612345678', String: 'x', URL: 'https://example.com',
 }
 
+interface Root {
+  type: string
+  field: string
+}
+
+interface Operation {
+  query: string
+  variables: Record<string, unknown>
+}
+
 /** The smallest well-formed operation that asks for one root field: required arguments alone, with ids that nobody has. */
-export function minimalOperation(document: DocumentNode, root: { type: string; field: string }): { query: string; variables: Record<string, unknown> } {
-  const field = rootField(document, root)
-  const required = (field.arguments ?? []).filter(isRequired)
-  const declared = required.map(argument => `$${argument.name.value}: ${printType(argument.type)}`).join(', ')
-  const given = required.map(argument => `${argument.name.value}: $${argument.name.value}`).join(', ')
-  const selection = isObject(document, nameOf(field.type)) ? ' { __typename }' : ''
-  return {
-    query: `${root.type.toLowerCase()}${declared && ` (${declared})`} { ${root.field}${given && `(${given})`}${selection} }`,
-    variables: Object.fromEntries(required.map(argument => [argument.name.value, valueOf(document, argument)])),
-  }
+export const minimalOperation = (document: DocumentNode, root: Root): Operation => minimalOperations(document, [root])[0]!
+
+/** The same for many at once: one operation for the queries, and one for the commands. */
+export function minimalOperations(document: DocumentNode, roots: readonly Root[]): Operation[] {
+  return [...new Set(roots.map(({ type }) => type))].map(type => {
+    const asked = roots.filter(root => root.type === type).map((root, at) => {
+      const field = rootField(document, root)
+      const required = (field.arguments ?? []).filter(isRequired).map(argument => ({ name: argument.name.value, variable: `${argument.name.value}${at || ''}`, argument }))
+      const given = required.map(({ name, variable }) => `${name}: $${variable}`).join(', ')
+      return { required, call: `${root.field}${given && `(${given})`}${isObject(document, nameOf(field.type)) ? ' { __typename }' : ''}` }
+    })
+    const required = asked.flatMap(each => each.required)
+    const declared = required.map(({ variable, argument }) => `$${variable}: ${printType(argument.type)}`).join(', ')
+    return {
+      query: `${type.toLowerCase()}${declared && ` (${declared})`} { ${asked.map(({ call }) => call).join(' ')} }`,
+      variables: Object.fromEntries(required.map(({ variable, argument }) => [variable, valueOf(document, argument)])),
+    }
+  })
 }
 
 export interface NamedRecord {

@@ -1,6 +1,6 @@
 import { demoPassword } from '@fieldgraph/infra/db/demo'
+import { demoDatabase } from '@fieldgraph/infra/db/demo-database.fixture'
 import { freePorts } from '@fieldgraph/infra/launch/free-ports.fixture'
-import { roleSecret } from '@fieldgraph/infra/postgres/test-database'
 import type { FormattedExecutionResult } from 'graphql'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,8 +8,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inject } from 'vitest'
-import { demoDatabase } from './demo-database.fixture.ts'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of any shape.
 export type Answer = FormattedExecutionResult<any, any>
@@ -42,9 +40,7 @@ export async function startSystem({ env = {}, options = [] }: { env?: Record<str
   const child = spawn(process.execPath, [start, ...options], {
     env: {
       ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV')),
-      ...wrappingKeys(), DATA_DIRECTORY: directory, ...freePorts, DEMO_DATA: 'on', LOG_LEVEL: 'silent',
-      ...(database && { DATABASE_URL: database.url, DATABASE_ROLE_SECRET: roleSecret }),
-      ...env,
+      DATA_DIRECTORY: directory, ...freePorts, DEMO_DATA: 'on', LOG_LEVEL: 'silent', ...database?.env, ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -94,6 +90,3 @@ function announced(child: ChildProcess, said: () => string): Promise<string> {
   child.once('exit', code => reject(new Error(`It ended with ${code}: ${said()}`)))
   return promise
 }
-
-/** The keys by which the demo data was encrypted. */
-const wrappingKeys = (): Record<string, string> => Object.assign({}, ...Object.values(inject('settings')))

@@ -11,31 +11,58 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { plainly } from '../launch/plainly.ts'
 import { connect } from '../postgres/connect.ts'
 import { rolesOf, urlOf } from '../postgres/roles.ts'
 import { emptyDatabase, ownDatabase, roleSecret } from '../postgres/test-database.ts'
 import { demoOrganizations } from './demo.ts'
+import { run } from './run.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
-/** `npm run db` on a database of the test's own, which is empty unless it is to be migrated. */
+interface Said {
+  code: number
+  out: string
+  error: string
+}
+
+type Environment = Record<string, string>
+
+/** `npm run db` without npm. */
+async function spawned(env: Environment, ...parameters: string[]): Promise<Said> {
+  const child = spawn(process.execPath, [main, ...parameters], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = { out: '', error: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.error += text))
+  const [code] = (await once(child, 'close')) as [number]
+  return { code, ...said }
+}
+
+/** The same in this process: a start takes longer than most commands. */
+async function ran(env: Environment, ...parameters: string[]): Promise<Said> {
+  const said = { code: 0, out: '', error: '' }
+  const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void (said.out += `${text}\n`))
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation(text => Boolean((said.error += String(text))))
+  try {
+    await plainly(() => run(parameters, env))
+    said.code = Number(process.exitCode ?? 0)
+  } finally {
+    process.exitCode = undefined
+    log.mockRestore()
+    write.mockRestore()
+  }
+  return said
+}
+
+const noDatabase = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
+
+/** A database of the test's own, which is empty unless it is to be migrated. */
 async function database({ migrated = false } = {}) {
   const url = migrated ? (await ownDatabase()).adminUrl : await emptyDatabase()
   const directory = mkdtempSync(join(tmpdir(), 'fieldgraph-db-'))
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
-  return {
-    url,
-    directory,
-    async db(...parameters: string[]) {
-      const env = { ...process.env, DATABASE_URL: url, DATABASE_ROLE_SECRET: roleSecret, DATA_DIRECTORY: directory }
-      const child = spawn(process.execPath, [main, ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-      const said = { out: '', error: '' }
-      child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text))
-      child.stderr.setEncoding('utf8').on('data', (text: string) => (said.error += text))
-      const [code] = (await once(child, 'close')) as [number]
-      return { code, ...said }
-    },
-  }
+  const env = { DATABASE_URL: url, DATABASE_ROLE_SECRET: roleSecret, DATA_DIRECTORY: directory }
+  return { url, directory, env, db: (...parameters: string[]) => ran(env, ...parameters) }
 }
 
 test('migrate, status and rollback say plainly what they did', async () => {
@@ -52,7 +79,7 @@ test('migrate, status and rollback say plainly what they did', async () => {
 })
 
 test('seed loads the demo data once', async () => {
-  const { db, url } = await database()
+  const { db, url } = await database({ migrated: true })
   expect(await db('seed')).toMatchObject({ code: 0, out: 'The demo data is there.\n' })
   const count = async () => {
     const client = await connect(url)
@@ -101,6 +128,11 @@ test('rotate-keys encrypts again whatever is encrypted, and says how far it is',
   expect((await ask(`{ salesClient(id: "${id}") { notes } }`)).salesClient.notes).toBe('Pays late.')
 })
 
+test('as a program it exits with 0 and what was asked for, or with 1 and the sentence', async () => {
+  expect(await spawned(noDatabase, 'url', 'identity', '--role', 'admin')).toEqual({ code: 0, out: `${noDatabase.DATABASE_URL}\n`, error: '' })
+  expect(await spawned(noDatabase, 'bogus')).toEqual({ code: 1, out: '', error: 'There is no command bogus; npm run db -- --help lists them.\n' })
+})
+
 test('url gives connections that work', async () => {
   const { db } = await database({ migrated: true })
   for (const role of ['app', 'worker']) {
@@ -121,8 +153,7 @@ test.each([
   [['status', '--fast'], `Unknown option '--fast'; npm run db -- --help lists the commands.\n`],
   [['url', 'identity', '--role', 'king'], 'There is no role king: say app, worker or admin.\n'],
 ])('%j is refused in one sentence', async (parameters, sentence) => {
-  const { db } = await database()
-  expect(await db(...parameters)).toEqual({ code: 1, out: '', error: sentence })
+  expect(await ran(noDatabase, ...parameters)).toEqual({ code: 1, out: '', error: sentence })
 })
 
 test('the committed types are what the migrations say', async () => {

@@ -4,25 +4,26 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { subgraphs } from '@fieldgraph/schema/subgraphs'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { demoDatabase } from '../db/demo-database.fixture.ts'
 import { demoPartner, demoSignIns } from '../db/demo.ts'
 import { connect } from '../postgres/connect.ts'
 import { isAlive } from '../postgres/postmaster.ts'
-import { emptyDatabase } from '../postgres/test-database.ts'
 import { processOf } from './family.fixture.ts'
 import { dataDirectory, endOf, killAll, startAll, until, whoAmI } from './start.fixture.ts'
 
-/** Whole starts, some of them from nothing, beside other tests. */
+/** Whole starts, one of them from nothing, beside other tests. */
 const PATIENCE = 90_000
+/** Of all that start to the end: each finds what the one before it left. */
+const at = mkdtempSync(join(tmpdir(), 'fieldgraph-start-'))
+chmodSync(at, 0o711)
+afterAll(() => rmSync(at, { recursive: true, force: true }))
 
 const leo = demoSignIns[1].user
 const call = { node: { agent: { displayName: leo.displayName } } }
 const answer = { data: { me: { displayName: leo.displayName, organization: { name: 'Meridian Field Services' }, calls: { edges: [call, call] } } } }
-/** For tests of how it starts and ends, which is sooner so. */
-const WITHOUT_DATA = { DEMO_DATA: 'off' }
 
 test('it says what a newcomer needs, answers, keeps its data through kill -9 of everything, and leaves nothing behind after SIGTERM', async () => {
-  const at = dataDirectory()
   const first = await startAll(at)
   expect(first.said).toMatch(/Graph +http:\/\/localhost:\d+\/graphql\n/)
   expect(first.said).toMatch(/Playground +http:\/\/localhost:\d+\/playground\n/)
@@ -51,10 +52,6 @@ test('it says what a newcomer needs, answers, keeps its data through kill -9 of 
 
 describe('with a process for each service', () => {
   const options = ['--split']
-  /** Of both tests: the second start finds what the first one left. */
-  const at = mkdtempSync(join(tmpdir(), 'fieldgraph-start-'))
-  chmodSync(at, 0o711)
-  afterAll(() => rmSync(at, { recursive: true, force: true }))
 
   test('kill -9 of the launcher alone ends the services and the database too', async () => {
     const first = await startAll(at, { options })
@@ -87,7 +84,7 @@ describe('with a process for each service', () => {
 })
 
 test('a service of its own process that can’t start ends all the others, and it says which', async () => {
-  const started = await startAll(dataDirectory(), { options: ['--split'], env: { ...WITHOUT_DATA, SUBGRAPH_CONCURRENCY: 'many' } })
+  const started = await startAll(at, { options: ['--split'], env: { SUBGRAPH_CONCURRENCY: 'many' } })
   expect(started).toMatchObject({ code: 1, said: expect.stringContaining('gateway ended by itself (exit code 1), so everything stops.\n') })
 }, PATIENCE)
 
@@ -95,11 +92,11 @@ test.each(['GATEWAY_PORT', 'IDENTITY_PORT', 'CALL_CENTER_PORT', 'DATABASE_PORT']
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')
   const { port } = taken.address() as AddressInfo
-  const at = dataDirectory()
-  const started = await startAll(at, { env: { [setting]: String(port) } })
+  const empty = dataDirectory()
+  const started = await startAll(empty, { env: { [setting]: String(port) } })
   taken.close()
   expect(started).toMatchObject({ code: 1, said: `${setting}: port ${port} is in use by another program; stop that one, or set another port.\n` })
-  expect(existsSync(join(at, 'lock'))).toBe(false)
+  expect(existsSync(join(empty, 'lock'))).toBe(false)
 })
 
 test.each([
@@ -115,8 +112,9 @@ test('an unknown option is one sentence and exit code 1', async () => {
 })
 
 test("it runs on a PostgreSQL of one's own, where the services never use the administrator's connection", async () => {
-  const url = await emptyDatabase()
-  const started = await startAll(dataDirectory(), { env: { DATABASE_URL: url, DATABASE_ROLE_SECRET: 'a test run keeps no secrets' } })
+  const { url, env, drop } = await demoDatabase()
+  onTestFinished(drop)
+  const started = await startAll(dataDirectory(), { env })
   expect(started.said).toContain('your own PostgreSQL')
   expect(await whoAmI(started, leo.email)).toEqual(answer)
   const client = await connect(url)

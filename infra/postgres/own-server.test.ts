@@ -5,7 +5,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { rotateKeys } from '../db/rotate-keys.ts'
 import { checkPort } from '../launch/ports.ts'
 import { readSettings } from '../launch/settings.ts'
@@ -20,17 +20,23 @@ import { roleSecret } from './test-database.ts'
 const options = { secret: roleSecret }
 const oldest = '/usr/lib/postgresql/15/bin'
 
+/** Taken down from the end. */
+const leftovers: (() => unknown)[] = []
+afterAll(async () => {
+  for (let leave = leftovers.pop(); leave; leave = leftovers.pop()) await leave()
+})
+
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'fieldgraph-own-'))
   chmodSync(path, 0o711)
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  leftovers.push(() => rmSync(path, { recursive: true, force: true }))
   return path
 }
 
 /** A server that somebody else set up; answers the superuser's connection. */
 async function embedded18(): Promise<string> {
   const server = await startEmbedded({ directory: join(folder(), 'postgres'), port: 0, disposable: true })
-  onTestFinished(() => server.stop('immediate'))
+  leftovers.push(() => server.stop('immediate'))
   return server.url
 }
 
@@ -42,7 +48,7 @@ async function debian15(): Promise<string> {
   execFileSync(join(oldest, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync'], { ...account, cwd: '/', stdio: 'ignore' })
   const port = await checkPort('port', '127.0.0.1', 0)
   const server = spawn(join(oldest, 'postgres'), ['-D', data, '-p', String(port), '-k', '', '-c', 'fsync=off'], { ...account, cwd: '/', stdio: 'ignore' })
-  onTestFinished(async () => {
+  leftovers.push(async () => {
     const gone = once(server, 'exit')
     server.kill('SIGQUIT')
     await gone
@@ -59,12 +65,17 @@ async function debian15(): Promise<string> {
   throw new Error('The server did not start.')
 }
 
-/** Who may create roles and has a database, and is otherwise nobody. */
+/** Who has a database and perhaps may create roles, and is otherwise nobody. Gone after the test, with all roles that it made. */
 async function installer(adminUrl: string, rights: string): Promise<string> {
   const admin = await connect(adminUrl)
   await admin.query(`create role installer login password 'installer' ${rights}`)
   await admin.query('create database fieldgraph owner installer')
-  await admin.end()
+  onTestFinished(async () => {
+    await admin.query('drop database fieldgraph with (force)')
+    const { rows } = await admin.query<{ rolname: string }>(`select rolname from pg_roles where rolname !~ '^(pg_|postgres$|installer$)'`)
+    for (const { rolname } of [...rows, { rolname: 'installer' }]) await admin.query(`drop role ${rolname}`)
+    await admin.end()
+  })
   return Object.assign(new URL(adminUrl), { username: 'installer', password: 'installer', pathname: '/fieldgraph' }).href
 }
 
@@ -90,8 +101,9 @@ async function serves(url: string): Promise<void> {
 describe.each([
   ['PostgreSQL 18', true, embedded18],
   ['PostgreSQL 15', existsSync(oldest), debian15],
-] as const)('on %s', (_, there, start) => {
-  test.skipIf(!there)('a superuser can prepare it', async () => serves(await start()))
+] as const)('on %s', (_, there, begin) => {
+  let server: Promise<string> | undefined
+  const start = () => (server ??= begin())
 
   test.skipIf(!there)('one who may just create roles can prepare it', async () => serves(await installer(await start(), 'createrole')))
 
@@ -99,4 +111,6 @@ describe.each([
     const url = await installer(await start(), '')
     await expect(prepareDatabase(url, subgraphs[0]!, options)).rejects.toThrow(/^DATABASE_URL: the user installer may not do what is needed .*give it CREATEROLE/)
   })
+
+  test.skipIf(!there)('a superuser can prepare it', async () => serves(await start()))
 })

@@ -1,11 +1,11 @@
 import { migrate, rollback } from '@fieldgraph/kit/migrate'
 import { subgraphs } from '@fieldgraph/schema/subgraphs'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { connect } from './connect.ts'
 import { dropSchemas, prepareDatabase, withKysely } from './prepare.ts'
 import { passwordOf, rolesOf, urlOf } from './roles.ts'
 import { pictureOf } from './schema-picture.fixture.ts'
-import { emptyDatabase, ownDatabase, roleSecret } from './test-database.ts'
+import { emptyDatabase, roleSecret } from './test-database.ts'
 
 const options = { secret: roleSecret }
 
@@ -18,10 +18,15 @@ async function connected(url: string) {
 describe.each(subgraphs.map(subgraph => [subgraph.name, subgraph] as const))('%s', (_, subgraph) => {
   const { schema, migrations: folder } = subgraph
 
-  test('up, down and up again gives the same schema', async () => {
+  test('up, down and up again gives the same schema, and of preparations at once one applies each migration', async () => {
     const url = await emptyDatabase()
-    const applied = await prepareDatabase(url, subgraph, options)
+    const atOnce = await Promise.all([1, 2, 3].map(() => prepareDatabase(url, subgraph, options)))
+    expect(atOnce.filter(names => names.length > 0)).toHaveLength(1)
+    const applied = atOnce.flat()
     const client = await connected(url)
+    const { rows } = await client.query(`select count(*)::int as count, count(distinct name)::int as names from ${schema}.kysely_migration`)
+    expect(rows).toEqual([{ count: applied.length, names: applied.length }])
+    expect(await prepareDatabase(url, subgraph, options)).toEqual([])
     const before = await pictureOf(client, schema)
     expect(before.length).toBeGreaterThan(50)
 
@@ -34,18 +39,8 @@ describe.each(subgraphs.map(subgraph => [subgraph.name, subgraph] as const))('%s
     expect(await pictureOf(client, schema)).toEqual(before)
   })
 
-  test('two preparations at once apply each migration once', async () => {
-    const url = await emptyDatabase()
-    const applied = await Promise.all([1, 2, 3].map(() => prepareDatabase(url, subgraph, options)))
-    expect(applied.filter(names => names.length > 0)).toHaveLength(1)
-    const client = await connected(url)
-    const { rows } = await client.query(`select count(*)::int as count, count(distinct name)::int as names from ${schema}.kysely_migration`)
-    expect(rows[0].count).toBe(rows[0].names)
-    expect(await prepareDatabase(url, subgraph, options)).toEqual([])
-  })
-
   test('its serving role can neither create nor own nor look past row security', async () => {
-    const { adminUrl: url } = await ownDatabase()
+    const { adminUrl: url } = inject('postgres')
     const { app } = rolesOf(schema)
     const admin = await connected(url)
     const { rows } = await admin.query(
@@ -67,9 +62,8 @@ describe.each(subgraphs.map(subgraph => [subgraph.name, subgraph] as const))('%s
   })
 
   test('its roles have their time limits and speak UTC', async () => {
-    const { adminUrl: url } = await ownDatabase()
     for (const role of [rolesOf(schema).app, rolesOf(schema).worker]) {
-      const client = await connected(urlOf(url, role, roleSecret))
+      const client = await connected(urlOf(inject('postgres').adminUrl, role, roleSecret))
       const { rows } = await client.query(
         `select current_user as role, current_setting('timezone') as timezone, current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle`,
       )
@@ -100,7 +94,7 @@ test.each([
 })
 
 test('a wrong password and an unknown database are told without the password', async () => {
-  const url = await emptyDatabase()
-  await expect(connect(Object.assign(new URL(url), { password: 'hushhush' }).href)).rejects.toThrow(/^DATABASE_URL: the PostgreSQL at 127\.0\.0\.1:\d+\/empty_\w+ refuses the user postgres\.$/)
+  const url = inject('postgres').adminUrl
+  await expect(connect(Object.assign(new URL(url), { password: 'hushhush' }).href)).rejects.toThrow(/^DATABASE_URL: the PostgreSQL at 127\.0\.0\.1:\d+\/fieldgraph refuses the user postgres\.$/)
   await expect(connect(Object.assign(new URL(url), { pathname: '/nowhere' }).href)).rejects.toThrow(/has no database nowhere\.$/)
 })

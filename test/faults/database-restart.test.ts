@@ -1,7 +1,11 @@
 import { demoOrganizations, demoSignIns } from '@fieldgraph/infra/db/demo'
+import { seed } from '@fieldgraph/infra/db/seed'
 import { connect } from '@fieldgraph/infra/postgres/connect'
 import { startEmbedded, type EmbeddedServer } from '@fieldgraph/infra/postgres/embedded'
 import { runningPostmaster } from '@fieldgraph/infra/postgres/postmaster'
+import { prepareDatabase } from '@fieldgraph/infra/postgres/prepare'
+import { roleSecret } from '@fieldgraph/infra/postgres/test-database'
+import { subgraphs } from '@fieldgraph/schema/subgraphs'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +17,8 @@ import { codesOf, logCall, pidOf, plainOutcome, SOON, until, type Written } from
 const WRITERS = 8
 /** Acknowledged calls of each writer before the next blow. */
 const STRETCH = 10
+/** Before a writer tries again. */
+const PAUSE = 100
 const PATIENCE = 60_000
 const SERVICES = ['identity', 'call-center', 'gateway']
 const { user: manager } = demoSignIns[0]
@@ -26,7 +32,11 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'fieldgraph-restart-'))
   chmodSync(directory, 0o711)
   server = await startEmbedded({ directory: join(directory, 'postgres'), port: 0 })
-  system = await startSystem({ options: ['--split'], env: { DATABASE_URL: server.url } })
+  // The people and the calls, of whom the tests tell; the rest of the demo data takes longer than these.
+  const targets = subgraphs.filter(({ name }) => SERVICES.includes(name)).map(subgraph => ({ subgraph, adminUrl: server.url, setting: 'DATABASE_URL' }))
+  for (const { subgraph, adminUrl } of targets) await prepareDatabase(adminUrl, subgraph, { secret: roleSecret })
+  await seed(targets, roleSecret, () => {})
+  system = await startSystem({ options: ['--split'], env: { DATABASE_URL: server.url, DATABASE_ROLE_SECRET: roleSecret, DEMO_DATA: 'off' } })
 }, PATIENCE)
 afterAll(async () => {
   await system?.stop()
@@ -48,7 +58,7 @@ function startWriter(token: string, outcomeId: string) {
       let written = await logCall(system, token, { outcomeId })
       while (written.id === null) {
         failures.push(codesOf(written.answer))
-        await wait(25)
+        await wait(PAUSE)
         written = await logCall(system, token, { outcomeId, key: written.key })
       }
       acknowledged.push(written)

@@ -1,15 +1,20 @@
+import { hash } from '@node-rs/argon2'
 import { expect, test } from 'vitest'
-import { ask, login, member, newIp, past, PASSWORD } from './sign-in.fixture.ts'
+import { ask, login, member as memberWith, newIp, past, PASSWORD } from './sign-in.fixture.ts'
 import { networkOf, throttleOf, type Attempt, type Throttle } from './throttle.ts'
 
 const WRONG = 'not the password of this'
+/** Guesses are counted here, and need not cost anything. */
+const passwordHash = await hash(PASSWORD, { memoryCost: 64, timeCost: 1 })
+const member = () => memberWith({ passwordHash })
+
 const codesOf = (answers: { errors: { code: string }[] }[]) => answers.map(({ errors }) => errors[0]?.code ?? 'SIGNED_IN')
 const count = (codes: string[], code: string) => codes.filter(each => each === code).length
 
-/** As if the last try had been longer ago. */
 /** The first waits are short, and a busy machine may take longer for the guesses themselves: then it is as if it had not. */
 const holdTime = (throttle: Throttle) => letPass(throttle, -30)
 
+/** As if the last try had been longer ago. */
 async function letPass(throttle: Throttle, seconds: number) {
   const keys = [throttle.pair.key, throttle.address.key, ...(throttle.account ? [throttle.account.key] : [])]
   for (const row of await past.selectFrom('signInThrottles').selectAll().where('key', 'in', keys).execute()) {
