@@ -9,6 +9,7 @@ import { readEnv, SettingError } from './env.ts'
 import { createEventSigner, type EventSigner } from './event-token.ts'
 import { kitTables } from './kit-tables.ts'
 import type { Logger } from './log.ts'
+import { createWorkerPool } from './worker-pool.ts'
 
 export interface NewEvent {
   /** `<domain>.<entity>.<past verb>.v1`, e.g. calls.call.completed.v1 */
@@ -118,13 +119,11 @@ async function runUntilBroken(options: WorkerOptions, sign: EventSigner, former:
   // It may come before anybody waits for it.
   over.catch(() => {})
   stopping.addEventListener('abort', end)
-  const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2, connectionTimeoutMillis: 5000, query_timeout: ANSWER_TIMEOUT_MS })
   const lost = (error: Error) => {
     log.warn({ err: error }, 'a database connection of the job worker was lost')
     fail(error)
   }
-  pool.on('error', lost)
-  pool.on('connect', client => client.on('error', lost))
+  const pool = createWorkerPool({ connectionString: url, max: CONCURRENCY + 2, connectionTimeoutMillis: 5000, query_timeout: ANSWER_TIMEOUT_MS }, lost)
   const events: WorkerEvents = new EventEmitter()
   for (const name of BREAKS) events.on(name, ({ error }) => fail(error))
 
