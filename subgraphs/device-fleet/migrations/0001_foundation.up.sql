@@ -313,7 +313,7 @@ begin
   perform set_config('app.action', 'installation.timeOut', true);
   for overdue in
     select * from software_installations where status = 'IN_PROGRESS' and deleted_at is null and times_out_at < now()
-     order by times_out_at limit 1000 for update skip locked
+     order by times_out_at limit 500 for update skip locked
   loop
     perform set_config('app.organization_id', overdue.organization_id, true);
     update software_installations

@@ -266,7 +266,7 @@ export type Configuration = {
   key: Scalars['String']['output'];
   /** The company whose configuration it is. */
   organization: Maybe<Organization>;
-  /** The template whose form the value has; null: any form. */
+  /** The template whose form the value has; null: any form, or without devices.template:read. */
   template: Maybe<JsonTemplate>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
@@ -2112,7 +2112,7 @@ export type PartyRecordType =
 export type PressurePoint = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** The same in milliseconds since the test was started, to the microsecond. */
+  /** The same as whole microseconds since the test was started, as they were appended. */
   offset: Scalars['Float']['output'];
   /** The pressure, exactly as it was sent. */
   value: Scalars['Float']['output'];
@@ -3393,8 +3393,8 @@ export type TestReport = {
   organization: Maybe<Organization>;
   /** How many points of pressure were recorded. */
   pressurePointCount: Scalars['Int']['output'];
-  /** The pressure during the test, the earliest point first, none when it was not recorded. Of more points than `maxPoints`, stretches of equal length are each shown by their first, least, greatest and last point: drawn, it looks as all of them would, and no peak gets lost. */
-  pressureSeries: Array<PressurePoint>;
+  /** The pressure during the test, the earliest point first, none when it was not recorded. Of more points than `maxPoints`, stretches of equal length are each shown by their first, least, greatest and last point: drawn, it looks as all of them would, and no peak gets lost. Null, with an error, when the reports of one answer have more points than can be read at once; the rest of the reports is there. */
+  pressureSeries: Maybe<Array<PressurePoint>>;
   /** Step by step why the verdict is as it is; empty until the test is finished. */
   results: Array<TestStepResult>;
   /** What the device is tested by; null without devices.scenario:read, and once the scenario is deleted. */
@@ -5701,7 +5701,7 @@ export type TestReportResolvers<ContextType = Context, ParentType extends Resolv
   operator?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   pressurePointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pressureSeries?: Resolver<Array<ResolversTypes['PressurePoint']>, ParentType, ContextType, RequireFields<TestReportPressureSeriesArgs, 'maxPoints'>>;
+  pressureSeries?: Resolver<Maybe<Array<ResolversTypes['PressurePoint']>>, ParentType, ContextType, RequireFields<TestReportPressureSeriesArgs, 'maxPoints'>>;
   results?: Resolver<Array<ResolversTypes['TestStepResult']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['TestScenario']>, ParentType, ContextType>;
   scenarioVersion?: Resolver<Maybe<ResolversTypes['ScenarioVersion']>, ParentType, ContextType>;

@@ -26,7 +26,10 @@ const dateTime: Read = text => {
   const [, day, hours, minutes, seconds, fraction = '', offset] = RFC3339.exec(text) ?? []
   if (!day || date(day) === null) return null
   const instant = new Date(`${day}T${hours}:${minutes}:${seconds}${offset!.toUpperCase()}`)
-  return Number.isNaN(instant.getTime()) ? null : `${instant.toISOString().slice(0, 19)}.${fraction.padEnd(6, '0')}Z`
+  if (Number.isNaN(instant.getTime())) return null
+  const utc = instant.toISOString().slice(0, 19)
+  // In UTC it may lie before the year 1 or after 9999, whose days are none either.
+  return date(utc.slice(0, 10)) === null ? null : `${utc}.${fraction.padEnd(6, '0')}Z`
 }
 
 const date: Read = text => {
@@ -39,7 +42,8 @@ const date: Read = text => {
 
 const decimal: Read = text => (/^-?\d{1,18}(\.\d{1,8})?$/.test(text) ? text : null)
 
-const url: Read = text => (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && text.length <= 2000 ? text : null)
+// As it is written, and not as a browser would mend it: `http:a` and `https:\\a` are none.
+const url: Read = text => (/^https?:\/\/[^\s/\\?#]/i.test(text) && URL.canParse(text) && text.length <= 2000 ? text.replace(/^https?/i, scheme => scheme.toLowerCase()) : null)
 
 export const DateTime = textScalar('DateTime', '2026-11-21T09:30:00Z, a moment that exists', dateTime)
 const DateOnly = textScalar('Date', '2026-11-21, a day that exists', date)

@@ -1,5 +1,6 @@
 import { connection, toOrder } from '@fieldgraph/kit/connection'
 import { deletion } from '@fieldgraph/kit/deletion'
+import { hasScope } from '@fieldgraph/kit/identity'
 import { payload } from '@fieldgraph/kit/payload'
 import type { ConfigurationOrderField } from '../api.generated.ts'
 import { editPayload } from '../json/json-edit.ts'
@@ -27,7 +28,7 @@ export const configurationResolvers = {
     __resolveReference: ({ id }, ctx) => ctx.loaders.configurationById.load(id),
     key: configuration => configuration.configKey,
     value: configuration => configuration.configValue,
-    template: (configuration, _, ctx) => (configuration.templateId ? ctx.loaders.jsonTemplateById.load(configuration.templateId) : null),
+    template: (configuration, _, ctx) => (configuration.templateId && hasScope(ctx.identity.scopes, 'devices.template:read') ? ctx.loaders.jsonTemplateById.load(configuration.templateId) : null),
     changes: (configuration, page, ctx) => ctx.loaders.changesByConfiguration.load({ parentId: configuration.id, args: page }),
     updatedBy: configuration => (configuration.updatedById ? { id: configuration.updatedById } : null),
     organization: configuration => ({ id: configuration.organizationId }),

@@ -187,3 +187,12 @@ test('the same key sets one configuration', async () => {
   const ids = await Promise.all([1, 2, 3].map(async () => (await createConfiguration(admin, 'a', 1, { idempotencyKey: 'one' })).id))
   expect(new Set(ids).size).toBe(1)
 })
+
+test('a configuration’s template is shown to who may see templates', async () => {
+  const admin = organization()
+  const { id: templateId } = await createTemplate(admin)
+  const { id } = await createConfiguration(admin, 'limit', { pressure: 1 }, { templateId })
+  const seen = async (by: TestCaller) => (await query(by, 'query ($id: ID!) { configuration(id: $id) { template { id } } }', { id })).configuration.template
+  expect(await seen(admin)).toEqual({ id: templateId })
+  expect(await seen(admin.colleague({ scopes: ['devices.configuration:read'] }))).toBeNull()
+})

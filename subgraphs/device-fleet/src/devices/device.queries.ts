@@ -37,8 +37,10 @@ export async function deleteSoftwareOf(trx: Kysely<DB>, deviceId: string, deleti
   await trx.updateTable('deviceSoftware').set({ deletedAt: sql<string>`clock_timestamp()`, deletionId }).where('deviceId', '=', deviceId).where('deletedAt', 'is', null).execute()
 }
 
-/** But for software that was deleted since; what became outdated meanwhile is marked so. */
+/** But for software that was deleted since; what became outdated meanwhile is marked so. The software is held first: whoever deletes it waits, or has. */
 export async function reviveSoftwareOf(trx: Kysely<DB>, deviceId: string, deletionId: string): Promise<void> {
+  const softwareIds = trx.selectFrom('deviceSoftware').select('softwareId').where('deviceId', '=', deviceId).where('deletionId', '=', deletionId)
+  await trx.selectFrom('software').select('id').where('id', 'in', softwareIds).orderBy('id').forNoKeyUpdate().execute()
   await trx
     .updateTable('deviceSoftware')
     .set({ deletedAt: null, deletionId: null })

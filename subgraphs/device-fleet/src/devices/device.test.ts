@@ -2,7 +2,7 @@ import { newId } from '@fieldgraph/kit/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import {
-  apiClient, change, code, createCustomer, createDevice, createSoftware, customerCommand, deviceCommand, install, list, look, organization, query, readDevice, supportOf,
+  apiClient, change, code, command, createCustomer, createDevice, createSoftware, customerCommand, deviceCommand, install, list, look, organization, query, readDevice, supportOf,
 } from './device.fixture.ts'
 
 test('a device is added with all that is known, changed, and cleared again', async () => {
@@ -132,4 +132,19 @@ test('a deleted device does not come back under a number that another has, nor t
   expect(await readDevice(admin, id)).toBeNull()
   await customerCommand(admin, 'Restore', { id: customerId })
   expect((await deviceCommand(admin, 'Restore', { id })).device).toMatchObject({ id, customer: { id: customerId } })
+})
+
+test('of a device that is brought back and its software that is deleted at once, one waits for the other', async () => {
+  const admin = organization()
+  for (let round = 0; round < 8; round++) {
+    const device = await createDevice(admin)
+    const { softwareId, versionIds } = await createSoftware(admin, '1.0.0')
+    await install(admin, device.id, softwareId, versionIds[0]!)
+    await deviceCommand(admin, 'Delete', { id: device.id })
+    const [restored, deleted] = await Promise.all([deviceCommand(admin, 'Restore', { id: device.id }), command(admin, 'softwareDelete', { id: softwareId }, 'deletedId')])
+    expect(restored.errors).toEqual([])
+    const { device: { software } } = await query(admin, 'query ($id: ID!) { device(id: $id) { software { totalCount } } }', { id: device.id })
+    // Either it came back with its software, which is not deleted then, or without it.
+    expect([deleted.deletedId, software.totalCount]).toEqual(deleted.deletedId === null ? [null, 1] : [softwareId, 0])
+  }
 })

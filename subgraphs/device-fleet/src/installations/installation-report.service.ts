@@ -1,6 +1,5 @@
 import { expectRow } from '@fieldgraph/kit/crud'
 import { invalidInput } from '@fieldgraph/kit/errors'
-import { publish } from '@fieldgraph/kit/events'
 import type { InstallationReportInput } from '../api.generated.ts'
 import type { Context } from '../context.ts'
 import { markAsBefore, markFailed, markInstalled, markUninstalled } from '../device-software/device-software.queries.ts'
@@ -41,8 +40,6 @@ async function follow(trx: Transaction, before: SoftwareInstallationRow, install
   if (installation.status === 'FAILED') {
     // What has not begun has changed nothing on the device.
     await (before.status === 'PENDING' ? markAsBefore(trx, [installation.id]) : markFailed(trx, installation))
-    const { id, deviceId, softwareId, versionId, action, initiatedById } = installation
-    await publish(trx, { type: 'devices.installation.failed.v1', subjectId: id, data: { deviceId, softwareId, versionId, action, initiatedById } })
   }
 }
 

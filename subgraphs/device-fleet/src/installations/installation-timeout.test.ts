@@ -36,7 +36,7 @@ test('of all organizations, what is past its time fails once, however many call 
     expect(await statusOf(admin, deviceId)).toEqual([['1.0.0', 'FAILED']])
     expect(await auditOf(admin, id)).toEqual([{ action: 'installation.timeOut', userId: null, newValues: expect.objectContaining({ status: 'FAILED' }) }])
     expect(await logsOf(admin, id)).toMatchObject([{ level: 'ERROR', userId: null, details: { installationId: id, deviceId } }])
-    expect(await eventsAbout(admin, id)).toEqual([])
+    expect(await eventsAbout(admin, id)).toMatchObject([{ type: 'devices.installation.failed.v1', data: { deviceId, action: 'UPDATE', initiatedById: admin.identity.userId } }])
   }
   await failOverdue()
   expect((await logsOf(one, overdue[0]!.id)).length).toBe(1)

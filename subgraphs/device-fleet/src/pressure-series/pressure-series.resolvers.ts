@@ -12,7 +12,7 @@ export const pressureSeriesResolvers = {
     pressureSeries: async (report, { maxPoints }, ctx) => {
       const most = expectMaxPoints(maxPoints)
       const points = await seriesOf(await ctx.loaders.pressurePartsByReport.load(report.id), most)
-      return points.map(({ offset, value }) => ({ at: later(report.startTime, offset), offset: offset / 1000, value }))
+      return points.map(({ offset, value }) => ({ at: later(report.startTime, offset), offset, value }))
     },
     pressurePointCount: async (report, _, ctx) => (await ctx.loaders.pointCountByReport.load(report.id))?.count ?? 0,
   },

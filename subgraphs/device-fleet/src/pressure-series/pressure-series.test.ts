@@ -16,8 +16,8 @@ test('parts that come in any order are one series, to the microsecond and to the
   expect(done(await append(admin, id, 1, { startOffset: 999_999 }), 'testReport').pressurePointCount).toBe(4)
   const { startTime, pressureSeries } = await seriesOf(admin, id)
   expect(pressureSeries).toEqual([
-    { at: later(startTime, 999_999), offset: 999.999, value: 101.3 }, { at: later(startTime, 1_000_999), offset: 1000.999, value: 101.4 },
-    { at: later(startTime, 3_600_000_000), offset: 3_600_000, value: 0.1 + 0.2 }, { at: later(startTime, 3_600_000_001), offset: 3_600_000.001, value: 0 },
+    { at: later(startTime, 999_999), offset: 999_999, value: 101.3 }, { at: later(startTime, 1_000_999), offset: 1_000_999, value: 101.4 },
+    { at: later(startTime, 3_600_000_000), offset: 3_600_000_000, value: 0.1 + 0.2 }, { at: later(startTime, 3_600_000_001), offset: 3_600_000_001, value: 0 },
   ])
   expect(await seriesOf(admin, (await startRun(admin)).id)).toMatchObject({ pressurePointCount: 0, pressureSeries: [] })
 })
@@ -95,6 +95,9 @@ test('the series of many reports are two statements, and more points than can be
   expect(admin.statements()).toHaveLength(4)
   await change(admin, trx => trx.insertInto('pressureParts').values(Array.from({ length: 50 }, (_, index) => ({ reportId: runs[0]!.id, partNumber: index + 2, pointCount: 100_000, firstOffset: '5000', lastOffset: '5000', points: Buffer.of(0) }))).execute())
   await expect(ask(admin, 'testReports { edges { node { pressureSeries { value } } } }')).rejects.toThrow('Ask for fewer reports.')
+  // The rest of the page is there.
+  const { data, errors } = await admin.execute('{ testReports { edges { node { state pressureSeries { value } } } } }')
+  expect(data.testReports.edges).toEqual(errors!.map(() => ({ node: { state: expect.any(String), pressureSeries: null } })))
   expect(code(await append(admin, runs[0]!.id, 60, { startOffset: 5000 }))).toEqual([['INVALID_INPUT', 'input.offsets']])
 })
 

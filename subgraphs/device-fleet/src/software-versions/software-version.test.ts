@@ -41,6 +41,8 @@ test.each<[input: object, field: string, code?: string]>([
   [{ versionNumber: '1.0.0+' }, 'versionNumber'],
   [{ versionNumber: '12345678901.0.0' }, 'versionNumber'],
   [{ versionNumber: '1.0.0-12345678901' }, 'versionNumber'],
+  [{ versionNumber: `1.0.0-${'1'.repeat(40)}` }, 'versionNumber'],
+  [{ versionNumber: `1.0.0-rc.${'9'.repeat(17)}` }, 'versionNumber'],
   [{ versionNumber: '99999999999999999999.0.0' }, 'versionNumber'],
   [{ versionNumber: `1.0.0-${'a'.repeat(95)}` }, 'versionNumber'],
   [{ checksum: 'g'.repeat(64) }, 'checksum'],

@@ -9,8 +9,9 @@ export function expectVersionNumber(text: string, ...field: string[]): string {
   const version = parse(text)
   // The package also reads what is merely near to it, e.g. v1.2.3.
   if (!version || written(version) !== text) throw invalidInput('A version has a number like 2.5.0 or 3.0.0-beta.1, as Semantic Versioning 2.0.0 has it.', ...field)
-  const numbers = [version.major, version.minor, version.patch, ...version.prerelease].filter(part => typeof part === 'number')
-  if (numbers.some(number => String(number).length > MOST_DIGITS)) throw invalidInput(`The numbers of a version have ${MOST_DIGITS} digits at most.`, ...field)
+  // The package leaves those as text that no double holds.
+  const numbers = [version.major, version.minor, version.patch, ...version.prerelease].map(String).filter(part => /^\d+$/.test(part))
+  if (numbers.some(number => number.length > MOST_DIGITS)) throw invalidInput(`The numbers of a version have ${MOST_DIGITS} digits at most.`, ...field)
   return text
 }
 

@@ -60,6 +60,7 @@ test('a recall stops what has not begun, marks what is installed, tells who list
   for (const untouched of [running, leaving, older]) expect(await readInstallation(admin, untouched.id)).toEqual(untouched)
   expect([await statusOf(admin, has), await statusOf(admin, waits)]).toEqual([[['2.0.0', 'OUTDATED']], [[null, 'NOT_INSTALLED']]])
   expect(await eventsAbout(admin, two.id)).toEqual([{ type: 'devices.version.recalled.v1', data: { softwareId, versionNumber: '2.0.0', stoppedInstallations: 1 } }])
+  expect(await eventsAbout(admin, waiting.id)).toMatchObject([{ type: 'devices.installation.failed.v1', data: { deviceId: waits, softwareId, versionId: two.id } }])
   await reported(admin, running, 'COMPLETED')
   expect(await statusOf(admin, begun)).toEqual([['2.0.0', 'OUTDATED']])
 })

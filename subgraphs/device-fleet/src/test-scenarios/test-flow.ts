@@ -74,8 +74,10 @@ export function expectFlow(value: Json, ...field: string[]): JsonObject {
   const { steps } = asFlow(flow)
   steps.forEach(({ step, criteria = [] }, index) => {
     if (index > 0 && step <= steps[index - 1]!.step) refuse(`Steps count upwards: ${step} comes after ${steps[index - 1]!.step}.`, ['steps', index, 'step'])
-    criteria.forEach(({ measurement, minimum, maximum }, place) => {
+    criteria.forEach(({ measurement, unit, minimum, maximum }, place) => {
       const path = ['steps', index, 'criteria', place]
+      // What is measured is kept without them, so it would never be measured.
+      for (const [name, text] of Object.entries({ measurement, unit })) if (text !== text.trim()) refuse('There are blanks around this.', [...path, name])
       if (minimum !== undefined && maximum !== undefined && minimum > maximum) refuse(`No value is at least ${minimum} and at most ${maximum}.`, [...path, 'minimum'])
       if (criteria.findIndex(other => other.measurement === measurement) < place) refuse(`There is a criterion for ${measurement} in this step already.`, [...path, 'measurement'])
     })

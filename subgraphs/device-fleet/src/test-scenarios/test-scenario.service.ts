@@ -74,11 +74,15 @@ export async function removeScenario(ctx: Context, input: TestScenarioDeleteInpu
   }, input)
 }
 
+/** Its flow has its template's form, so a template that was deleted meanwhile must come back first. */
 export async function restoreScenario(ctx: Context, input: TestScenarioRestoreInput): Promise<TestScenarioRow> {
-  return ctx.db.write('scenario.restore', trx =>
-    revive(trx, 'testScenarios', 'Scenario', input).catch(
+  return ctx.db.write('scenario.restore', async trx => {
+    const scenario = await revive(trx, 'testScenarios', 'Scenario', input).catch(
       violated({ test_scenarios_name: () => alreadyExists('There is another scenario of this name now. Rename that one first.', 'input', 'id') }),
-    ), input)
+    )
+    if (scenario.templateId !== null && !(await keepTemplate(trx, scenario.templateId))) throw conflict('Its template is deleted. Bring that back first.', 'input', 'id')
+    return scenario
+  }, input)
 }
 
 /** Of a scenario that is held: a flow that says the same is no new version. */

@@ -1,6 +1,6 @@
 import { newId } from '@fieldgraph/kit/testing'
 import { expect, test } from 'vitest'
-import { ask, code, createScenario, createTemplate, FLOW, LEAK, organization, readScenario, scenarioCommand, supportOf } from '../test-reports/test-report.fixture.ts'
+import { ask, code, command, createScenario, createTemplate, FLOW, LEAK, organization, readScenario, scenarioCommand, supportOf } from '../test-reports/test-report.fixture.ts'
 
 const oneStep = (step: object) => ({ steps: [{ step: 1, action: 'test', params: {}, ...step }] })
 
@@ -37,6 +37,8 @@ test.each<[why: string, flow: unknown, pointer: string]>([
   ['a limit that is mistyped', oneStep({ criteria: [{ ...LEAK, minimun: 1 }] }), '/steps/0/criteria/0'],
   ['a limit that is a text', oneStep({ criteria: [{ ...LEAK, minimum: '1' }] }), '/steps/0/criteria/0/minimum'],
   ['limits that nothing is within', oneStep({ criteria: [{ ...LEAK, minimum: 51 }] }), '/steps/0/criteria/0/minimum'],
+  ['blanks around a measurement', oneStep({ criteria: [{ ...LEAK, measurement: ' leak' }] }), '/steps/0/criteria/0/measurement'],
+  ['blanks around a unit', oneStep({ criteria: [{ ...LEAK, unit: 'Pa\u00a0' }] }), '/steps/0/criteria/0/unit'],
   ['two criteria for the same', oneStep({ criteria: [LEAK, { ...LEAK, maximum: 10 }] }), '/steps/0/criteria/1/measurement'],
 ])('a flow with %s is refused by its place, and no scenario is written', async (_, testFlow, pointer) => {
   const admin = organization()
@@ -113,4 +115,16 @@ test('who only reads changes nothing, and the same key writes one scenario', asy
   const answers = await Promise.all([1, 2].map(() => scenarioCommand(admin, 'Create', input)))
   expect(answers[0]).toEqual(answers[1])
   expect((await ask(admin, 'testScenarios { totalCount }')).totalCount).toBe(1)
+})
+
+test('a scenario does not come back without its template', async () => {
+  const admin = organization()
+  const templateId = await createTemplate(admin, { type: 'object' })
+  const { id } = await createScenario(admin, { templateId })
+  await scenarioCommand(admin, 'Delete', { id })
+  const { deletionId } = await command(admin, 'jsonTemplateDelete', { id: templateId }, 'deletionId')
+  expect(code(await scenarioCommand(admin, 'Restore', { id }))).toEqual([['CONFLICT', 'input.id']])
+  expect(await readScenario(admin, id)).toBeNull()
+  await command(admin, 'jsonTemplateRestore', { id: templateId, deletionId }, 'jsonTemplate { id }')
+  expect((await scenarioCommand(admin, 'Restore', { id })).testScenario).toMatchObject({ id, template: { id: templateId } })
 })
