@@ -1,6 +1,8 @@
 import pg from 'pg'
 
-type Connected = (error: Error | undefined, client: pg.PoolClient | undefined, release: (error?: Error | boolean) => void) => void
+type Release = (error?: Error | boolean) => void
+/** Without a client there is nothing to let go of either. */
+type Connected = (error: Error | undefined, client: pg.PoolClient | undefined, release: Release | undefined) => void
 
 /**
  * Connections for graphile-worker. Where its listening one breaks while it stops,
@@ -12,16 +14,15 @@ export function createWorkerPool(options: pg.PoolConfig, lost: (error: Error) =>
   pool.on('error', lost)
   pool.on('connect', client => client.on('error', lost))
   const connect = pool.connect.bind(pool) as { (): Promise<pg.PoolClient>; (connected: Connected): void }
-  const lettingGoOnce = (connected?: Connected) =>
-    connected
-      ? connect((error, client, release) => {
-          let isReleased = false
-          connected(error, client, why => {
-            if (isReleased) return
-            isReleased = true
-            release(why)
-          })
-        })
-      : connect()
+  const lettingGoOnce = (connected?: Connected) => (connected ? connect((error, client, release) => connected(error, client, release && once(release))) : connect())
   return Object.assign(pool, { connect: lettingGoOnce })
+}
+
+function once(release: Release): Release {
+  let isReleased = false
+  return error => {
+    if (isReleased) return
+    isReleased = true
+    release(error)
+  }
 }
