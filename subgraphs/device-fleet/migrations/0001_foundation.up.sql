@@ -288,8 +288,10 @@ begin atomic
     update device_software d
        set installation_status = case when v.precedence < newest.precedence or v.recalled_at is not null then 'OUTDATED' else 'INSTALLED' end::device_software_status
       from software_versions v, newest
-     where d.organization_id = app.organization_id() and d.software_id = software and d.deleted_at is null and d.installation_status in ('INSTALLED', 'OUTDATED')
+     where d.organization_id = app.organization_id() and d.software_id = software and d.deleted_at is null
        and v.organization_id = d.organization_id and v.id = d.version_id
+       -- What was recalled is to go, also where an update of it failed.
+       and (d.installation_status in ('INSTALLED', 'OUTDATED') or (d.installation_status = 'FAILED' and v.recalled_at is not null))
        and (d.installation_status = 'OUTDATED') <> (coalesce(v.precedence < newest.precedence, false) or v.recalled_at is not null)
     returning 1
   )

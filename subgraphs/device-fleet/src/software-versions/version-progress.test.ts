@@ -65,6 +65,18 @@ test('a recall stops what has not begun, marks what is installed, tells who list
   expect(await statusOf(admin, begun)).toEqual([['2.0.0', 'OUTDATED']])
 })
 
+test('a recalled version is to go also from a device on which an update of it failed', async () => {
+  const admin = organization()
+  const { deviceId, softwareId, one } = await installed(admin)
+  const two = await releaseVersion(admin, softwareId, '2.0.0')
+  await reported(admin, await start(admin, { deviceId, softwareVersionId: two.id }), 'IN_PROGRESS', 'FAILED')
+  expect(await statusOf(admin, deviceId)).toEqual([['1.0.0', 'FAILED']])
+  await versionCommand(admin, 'Recall', { id: two.id, reason: 'Loses data' })
+  expect(await statusOf(admin, deviceId)).toEqual([['1.0.0', 'FAILED']])
+  await versionCommand(admin, 'Recall', { id: one, reason: 'Loses data too' })
+  expect(await statusOf(admin, deviceId)).toEqual([['1.0.0', 'OUTDATED']])
+})
+
 test('a version that a device has, or is to have, is not deleted', async () => {
   const admin = organization()
   const { deviceId, softwareId, one } = await installed(admin)
