@@ -76,7 +76,7 @@ test('which versions the fleet has is counted, the newest first', async () => {
   // The counts, the versions, and the software.
   expect(admin.statements()).toHaveLength(3)
   await versionCommand(admin, 'Recall', { id: ten.id, reason: 'Loses data' })
-  expect((await status()).map(({ count, outdatedCount }: { count: number; outdatedCount: number }) => [count, outdatedCount])).toEqual([[2, 1], [2, 0]])
+  expect((await status()).map(({ count, outdatedCount }: { count: number; outdatedCount: number }) => [count, outdatedCount])).toEqual([[2, 2], [2, 0]])
   expect([await status(organization()), await status(admin, newId('sof'))]).toEqual([[], []])
   expect((await status(admin.colleague({ scopes: ['devices.stats:read'] })))[0]).toMatchObject({ count: 2, software: null, softwareVersion: null })
 })
